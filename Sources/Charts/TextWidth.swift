@@ -69,13 +69,39 @@ public enum TextWidth {
     }
 
     static func of(_ text: String, size: Length, weight: FontWeight = .regular) -> Length {
-        Length(raw: thousandths(text.unicodeScalars, weight) * size.raw / 1000)
+        Length(raw: Ruler(weight).thousandths(text) * size.raw / 1000)
     }
 
-    private static func thousandths(_ scalars: some Sequence<Unicode.Scalar>, _ weight: FontWeight) -> Int {
-        let isStrong = weight > .medium
-        let own = own
-        return scalars.reduce(0) { $0 + advance($1, isStrong: isStrong, own) }
+    /// What a text is measured by: asking which font is the theme's takes longer than measuring a word.
+    private struct Ruler {
+        private let isStrong: Bool
+        private let own: CharacterWidths?
+
+        init(_ weight: FontWeight) {
+            isStrong = weight > .medium
+            own = TextWidth.own
+        }
+
+        func thousandths(_ text: some StringProtocol) -> Int {
+            text.unicodeScalars.reduce(0) { $0 + TextWidth.advance($1, isStrong: isStrong, own) }
+        }
+    }
+
+    /// A text's words, each with the space that follows it, and how wide they are: found once, however often it is broken.
+    private struct MeasuredWords {
+        let text: String
+        let words: [(range: Range<String.Index>, width: Int, endsInSpace: Bool)]
+        let ruler: Ruler
+        let space: Int
+
+        init(_ text: String, _ weight: FontWeight) {
+            let text = FiguresWhole.joined(text)
+            let ruler = Ruler(weight)
+            self.text = text
+            self.ruler = ruler
+            words = TextWidth.words(text).map { ($0.startIndex..<$0.endIndex, ruler.thousandths($0), $0.utf8.last == 0x20) }
+            space = ruler.thousandths(" ")
+        }
     }
 
     /// Lines at most `width` wide, broken at spaces and after hyphens and slashes, and with a hyphen within a word that is
@@ -84,37 +110,40 @@ public enum TextWidth {
     static func wrap(
         _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int = 400
     ) -> [String] {
-        let text = FiguresWhole.joined(text)
+        wrap(MeasuredWords(text, weight), width: width, size: size, most: most)
+    }
+
+    private static func wrap(_ all: MeasuredWords, width: Length, size: Length, most: Int) -> [String] {
         // In thousandths of the size, and with no less than two letters to a line.
         let room = max(2_200, width.raw * 1000 / max(1, size.raw))
-        let space = thousandths(" ".unicodeScalars, weight)
         var lines: [String] = []
-        var (line, lineWidth) = ("", 0)
-        func trailing(_ word: Substring) -> Int { word.hasSuffix(" ") ? space : 0 }
-        for word in words(text) {
-            let own = thousandths(word.unicodeScalars, weight)
-            if lineWidth + own - trailing(word) <= room {
-                line += word
-                lineWidth += own
+        // What a broken word has left over, and the words that follow it on the line.
+        var (left, line, lineWidth) = ("", all.text.startIndex..<all.text.startIndex, 0)
+        func end() {
+            let words = trimmed(left.isEmpty ? String(all.text[line]) : left + all.text[line])
+            if !words.isEmpty { lines.append(words) }
+        }
+        for word in all.words {
+            let own = word.width - (word.endsInSpace ? all.space : 0)
+            if lineWidth + own <= room {
+                line = line.lowerBound..<word.range.upperBound
+                lineWidth += word.width
                 continue
             }
-            if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
-            (line, lineWidth) = ("", 0)
-            if own - trailing(word) <= room {
-                (line, lineWidth) = (String(word), own)
-                continue
-            }
+            end()
+            (left, line, lineWidth) = ("", word.range, word.width)
+            if own <= room { continue }
             // Wider than a line of its own.
-            var pieces = Syllables.pieces(word, room: room) { thousandths($0.unicodeScalars, weight) }
-            let last = pieces.popLast() ?? ""
+            var pieces = Syllables.pieces(all.text[word.range], room: room) { all.ruler.thousandths($0) }
+            left = pieces.popLast() ?? ""
             lines += pieces
-            (line, lineWidth) = (String(last), thousandths(last.unicodeScalars, weight))
+            (line, lineWidth) = (word.range.upperBound..<word.range.upperBound, all.ruler.thousandths(left))
             if lines.count > most { break }
         }
-        if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+        end()
         guard lines.count > most, most > 0 else { return lines }
         var kept = Array(lines[..<most])
-        while kept[most - 1].count > 1, thousandths((kept[most - 1] + "…").unicodeScalars, weight) > room { kept[most - 1].removeLast() }
+        while kept[most - 1].count > 1, all.ruler.thousandths(kept[most - 1] + "…") > room { kept[most - 1].removeLast() }
         kept[most - 1] += "…"
         return kept
     }
@@ -123,14 +152,15 @@ public enum TextWidth {
     static func balanced(
         _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int = 400
     ) -> [String] {
-        var best = wrap(text, width: width, size: size, weight: weight, most: most)
+        let words = MeasuredWords(text, weight)
+        var best = wrap(words, width: width, size: size, most: most)
         guard best.count > 1, best.count < 40, best.last?.hasSuffix("…") == false else { return best }
         // A word that is broken is broken in any case.
         let hyphens = best.count { $0.hasSuffix("-") }
         var (low, high) = (width / 3, width)
         for _ in 0..<6 {
             let middle = (low + high) / 2
-            let narrower = wrap(text, width: middle, size: size, weight: weight, most: best.count + 1)
+            let narrower = wrap(words, width: middle, size: size, most: best.count + 1)
             if narrower.count <= best.count, narrower.count(where: { $0.hasSuffix("-") }) <= hyphens,
                 narrower.allSatisfy({ of($0, size: size, weight: weight) <= middle })
             {

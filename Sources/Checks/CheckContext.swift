@@ -4,7 +4,9 @@ import Inputs
 import Style
 
 /// The input, and what several rules need of it: made once.
-struct CheckContext: Sendable {
+///
+/// A class, since every rule has it at hand; nothing in it changes.
+final class CheckContext: Sendable {
     let input: CheckInput
     /// The language that the meeting's texts are written in.
     let language: DocumentLanguage
@@ -18,13 +20,13 @@ struct CheckContext: Sendable {
     let groups: [PassageGroup]
     let names: RegisteredNames
     /// What each amount of the files is, in whole kronor.
-    let figureKinds: [Int64: Set<FigureKind>]
+    let figureKinds: [Int64: FigureKinds]
     /// Those of the names in force that occur at all.
-    private(set) var mentioned: [RegisteredNames.Name] = []
+    let mentioned: [RegisteredNames.Name]
     /// How many texts each file has, in the order of the files' first ones.
-    private(set) var textsOfFiles: [(file: FileID, count: Int)] = []
+    let textsOfFiles: [(file: FileID, count: Int)]
     /// Every word of the passages, in lower case.
-    private(set) var vocabulary = Set<String>()
+    let vocabulary: Vocabulary
 
     init(_ input: CheckInput) {
         self.input = input
@@ -32,7 +34,8 @@ struct CheckContext: Sendable {
         register = RegisterFacts(input.register)
         sheets = judgedSheets(input)
         figureKinds = sheets.reduce(into: [:]) { kinds, sheet in kinds.merge(sheet.now.figureKinds) { $0.union($1) } }
-        lexicon = Lexicon.of(language)
+        let lexicon = Lexicon.of(language)
+        self.lexicon = lexicon
         var reader = PassageReader(lexicon, input.texts, year: input.meeting.date.year, input.memory)
         reader.collect(input.meeting.value, attachment: nil, .meeting)
         var seen = Set<SourceRange>()
@@ -51,7 +54,8 @@ struct CheckContext: Sendable {
         }
         passages = reader.passages
         groups = reader.groups
-        for passage in passages {
+        var textsOfFiles: [(file: FileID, count: Int)] = []
+        for passage in reader.passages {
             // Those of a file mostly stand together.
             let last = textsOfFiles.last?.file == passage.file ? textsOfFiles.count - 1 : nil
             if let index = last ?? textsOfFiles.firstIndex(where: { $0.file == passage.file }) {
@@ -60,14 +64,18 @@ struct CheckContext: Sendable {
                 textsOfFiles.append((passage.file, 1))
             }
         }
-        vocabulary = reader.vocabulary()
+        self.textsOfFiles = textsOfFiles
+        let vocabulary = reader.vocabulary()
+        self.vocabulary = vocabulary
         names = RegisteredNames(input.register, on: input.meeting.date)
-        mentioned = names.valid.filter { occurs($0.words) }
+        mentioned = names.valid.filter { Self.occurs($0.words, vocabulary, lexicon) }
     }
 
     /// Whether a phrase can occur somewhere: all of its words do, the last perhaps in the genitive. Most phrases that
     /// rules look for do not, and need not be looked for.
-    func occurs(_ phrase: [String]) -> Bool {
+    func occurs(_ phrase: [String]) -> Bool { Self.occurs(phrase, vocabulary, lexicon) }
+
+    private static func occurs(_ phrase: [String], _ vocabulary: Vocabulary, _ lexicon: Lexicon) -> Bool {
         guard let last = phrase.last, vocabulary.contains(last) || vocabulary.contains(last + lexicon.forms.genitive) else { return false }
         return phrase.dropLast().allSatisfy(vocabulary.contains)
     }

@@ -65,19 +65,22 @@ public enum RootSlip: Sendable {
 public struct DiagnosticCode: Sendable {
     /// Stable and documented: two letters for the area and three digits, such as `YA003`.
     public let id: String
+    /// 25 for CK025.
+    public let number: Int
     public let severity: Severity
     public let swedish: MessageText
     public let english: MessageText
     /// The slip that it tells of, where other messages may follow from that.
     public let tells: RootSlip?
     /// The slips that it may be nothing but a consequence of.
-    public let followsFrom: Set<RootSlip>
+    public let followsFrom: [RootSlip]
 
     public init(
-        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: Set<RootSlip> = [], sv: MessageText,
+        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: [RootSlip] = [], sv: MessageText,
         en: MessageText
     ) {
         self.id = id
+        number = id.utf8.reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
         self.severity = severity
         self.tells = tells
         self.followsFrom = followsFrom

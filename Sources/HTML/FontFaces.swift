@@ -36,6 +36,7 @@ extension HTMLFontUse {
         // Most are ASCII, and are noted in a table; the rest is gathered.
         var isSeen = [Bool](repeating: false, count: 128)
         var others: [UInt8] = []
+        var hasItalics = false
         body.withUnsafeBufferPointer { body in
             isSeen.withUnsafeMutableBufferPointer { isSeen in
                 var index = 0
@@ -43,9 +44,15 @@ extension HTMLFontUse {
                     let byte = body[index]
                     index += 1
                     if byte == UInt8(ascii: "<") {
-                        while index < body.count, body[index] != UInt8(ascii: ">") { index += 1 }
+                        if !hasItalics { hasItalics = body.has("em>", at: index) }
+                        while index < body.count, body[index] != UInt8(ascii: ">") {
+                            if body[index] == UInt8(ascii: "k"), !hasItalics { hasItalics = body.has("kursiv", at: index) }
+                            index += 1
+                        }
+                        index += 1
                     } else if byte < 0x80 {
-                        if byte != UInt8(ascii: ">") { isSeen[Int(byte)] = true }
+                        isSeen[Int(byte)] = true
+                        if byte == UInt8(ascii: "k"), !hasItalics { hasItalics = body.has("ursiv", at: index) }
                     } else {
                         others.append(byte)
                     }
@@ -69,22 +76,15 @@ extension HTMLFontUse {
         characters = seen.sorted { $0.value < $1.value }
         codeCharacters = Set(String(decoding: code, as: UTF8.self).unicodeScalars).filter { $0.value >= 0x20 }
             .sorted { $0.value < $1.value }
-        hasItalics = body.contains("<em>") || body.contains("kursiv")
+        self.hasItalics = hasItalics
     }
 }
 
-extension [UInt8] {
-    fileprivate func contains(_ word: StaticString) -> Bool {
-        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        guard let first = wanted.first, count >= wanted.count else { return false }
-        return withUnsafeBufferPointer { bytes in
-            for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-                var length = 1
-                while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
-                if length == wanted.count { return true }
-            }
-            return false
-        }
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func has(_ word: StaticString, at start: Int) -> Bool {
+        guard start + word.utf8CodeUnitCount <= count else { return false }
+        for offset in 0..<word.utf8CodeUnitCount where self[start + offset] != word.utf8Start[offset] { return false }
+        return true
     }
 }
 

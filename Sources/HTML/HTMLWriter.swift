@@ -49,13 +49,15 @@ struct HTMLWriter {
 
     private mutating func digits(_ value: UInt) {
         if value < 10 { return byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
-        if value > 999 { digits(value / 1000) }
-        let rest = value % 1000
-        let length = value > 99 ? 3 : 2
-        write(length) { places in
-            if length == 3 { places[0] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100) }
-            places[length - 2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10 % 10)
-            places[length - 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        var length = 1
+        var rest = value / 10
+        while rest > 0 { (rest, length) = (rest / 10, length + 1) }
+        write(length) { out in
+            var rest = value
+            for place in (0..<length).reversed() {
+                out[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
         }
     }
 
@@ -66,17 +68,22 @@ struct HTMLWriter {
             alphabet.withUnsafeBufferPointer { alphabet in
                 data.withUnsafeBufferPointer { data in
                     var (index, count) = (0, 0)
-                    while index < data.count {
-                        let second = index + 1 < data.count ? Int(data[index + 1]) : 0
-                        let third = index + 2 < data.count ? Int(data[index + 2]) : 0
-                        let group = Int(data[index]) << 16 | second << 8 | third
+                    func write(_ group: Int) {
                         out[count] = alphabet[group >> 18]
                         out[count + 1] = alphabet[group >> 12 & 63]
-                        out[count + 2] = index + 1 < data.count ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
-                        out[count + 3] = index + 2 < data.count ? alphabet[group & 63] : UInt8(ascii: "=")
+                        out[count + 2] = alphabet[group >> 6 & 63]
+                        out[count + 3] = alphabet[group & 63]
                         count += 4
+                    }
+                    while index + 2 < data.count {
+                        write(Int(data[index]) << 16 | Int(data[index + 1]) << 8 | Int(data[index + 2]))
                         index += 3
                     }
+                    guard index < data.count else { return }
+                    let isTwo = index + 1 < data.count
+                    write(Int(data[index]) << 16 | (isTwo ? Int(data[index + 1]) << 8 : 0))
+                    out[count - 1] = UInt8(ascii: "=")
+                    if !isTwo { out[count - 2] = UInt8(ascii: "=") }
                 }
             }
         }

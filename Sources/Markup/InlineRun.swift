@@ -76,6 +76,18 @@ struct InlineRun {
         return false
     }
 
+    /// Whether the text can stand as it is, as nearly all can.
+    private func hasSingleSpaces(after isSpace: Bool) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var previous: UInt8 = isSpace ? 0x20 : 0
+            for byte in bytes {
+                if byte <= 0x20 ? byte < 0x20 || previous == 0x20 : byte == 0x7F { return false }
+                previous = byte
+            }
+            return true
+        }
+    }
+
     private mutating func flush(atEnd: Bool) {
         defer {
             bytes.removeAll(keepingCapacity: true)
@@ -85,19 +97,22 @@ struct InlineRun {
         // No space at the edges of a paragraph, and never two in a row; no control characters, which an entity
         // (`&#1;`) can smuggle in and neither HTML nor a font has.
         var starts = pieces.map(\.start)
-        var kept: [UInt8] = []
-        kept.reserveCapacity(bytes.count)
-        var piece = 0
-        var previousIsSpace = isAtLineStart
-        for (index, raw) in bytes.enumerated() {
-            while piece < starts.count, pieces[piece].start == index {
-                starts[piece] = kept.count
-                piece += 1
+        var kept = bytes
+        let isAtLineStart = isAtLineStart
+        if !hasSingleSpaces(after: isAtLineStart) {
+            kept.removeAll(keepingCapacity: true)
+            var piece = 0
+            var previousIsSpace = isAtLineStart
+            for (index, raw) in bytes.enumerated() {
+                while piece < starts.count, pieces[piece].start == index {
+                    starts[piece] = kept.count
+                    piece += 1
+                }
+                let byte = raw < 0x20 || raw == 0x7F ? 0x20 : raw
+                if byte == 0x20, previousIsSpace { continue }
+                previousIsSpace = byte == 0x20
+                kept.append(byte)
             }
-            let byte = raw < 0x20 || raw == 0x7F ? 0x20 : raw
-            if byte == 0x20, previousIsSpace { continue }
-            previousIsSpace = byte == 0x20
-            kept.append(byte)
         }
         if atEnd, kept.last == 0x20 { kept.removeLast() }
 
@@ -108,17 +123,14 @@ struct InlineRun {
             let end = index + 1 < starts.count ? min(starts[index + 1], kept.count) : kept.count
             if start >= end { continue }
             var text: [UInt8] = []
-            text.reserveCapacity(end - start + 8)
-            for position in start..<end {
-                if join < joins.count, joins[join] == position {
-                    text.append(0xC2)
-                    text.append(0xA0)
-                    join += 1
-                } else {
-                    text.append(kept[position])
-                }
+            var written = start
+            while join < joins.count, joins[join] < end {
+                text += kept[written..<joins[join]]
+                text += [0xC2, 0xA0]
+                written = joins[join] + 1
+                join += 1
             }
-            let words = String(decoding: text, as: UTF8.self)
+            let words = written == start ? String(decoding: kept[start..<end], as: UTF8.self) : String(decoding: text + kept[written..<end], as: UTF8.self)
             if var figure = pieces[index].figure {
                 figure.text = words
                 result.append(.figure(figure, pieces[index].range))

@@ -37,7 +37,7 @@ enum NoBreakSpaces {
         }
         if isDigit(after) { return precedesNumber(wordBefore(text, space)) }
         // "Dnr SHK 2024/09", and a paragraph sign with what it counts.
-        return wordBefore(text, space).elementsEqual("Dnr".utf8) && isUpper(after)
+        return isUpper(after) && wordBefore(text, space).elementsEqual("Dnr".utf8)
     }
 
     /// "4 400 000", not "2024 100": one to three digits before, groups of exactly three after.

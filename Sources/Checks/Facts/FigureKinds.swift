@@ -2,7 +2,7 @@ import Facts
 import Inputs
 
 /// What an amount of the files is: the same figure cannot be both what is decided and what is spent.
-enum FigureKind {
+enum FigureKind: UInt8 {
     case budget, decided, outcome, forecast, financing
 
     /// nil for a role whose figures no word of a text names.
@@ -29,14 +29,27 @@ enum FigureKind {
     }
 }
 
+/// Several kinds, of an amount that is several things at once.
+struct FigureKinds: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(_ kind: FigureKind) { rawValue = 1 << kind.rawValue }
+
+    func contains(_ kind: FigureKind) -> Bool { isSuperset(of: FigureKinds(kind)) }
+
+    /// The kind, where there is one alone.
+    var only: FigureKind? { rawValue.nonzeroBitCount == 1 ? FigureKind(rawValue: UInt8(rawValue.trailingZeroBitCount)) : nil }
+}
+
 extension FactSheet {
     /// What each amount of the file is, in whole kronor, with the sums that tables print. An amount that is several things at
     /// once has several kinds.
-    var figureKinds: [Int64: Set<FigureKind>] {
-        var kinds: [Int64: Set<FigureKind>] = [:]
+    var figureKinds: [Int64: FigureKinds] {
+        var kinds: [Int64: FigureKinds] = [:]
         func add(_ öre: Int128, _ kind: FigureKind) {
             guard öre != 0, öre % 100 == 0 else { return }
-            kinds[Int64(clamping: öre / 100), default: []].insert(kind)
+            kinds[Int64(clamping: öre / 100), default: []].formUnion(FigureKinds(kind))
         }
         for series in yearly {
             guard let kind = FigureKind(series.role), !isOneYearsPart(series) else { continue }

@@ -18,42 +18,52 @@ struct Passage: Sendable {
         var hasOwnGoals: Bool { if case .attachment(let has) = self { has } else { false } }
     }
 
-    /// A word where it stands. What is the same wherever it stands is its entry's, so that rules go through words by the
-    /// thousand without copying the strings of each.
+    /// A word where it stands. The strings are its entry's, so that rules go through words by the thousand without copying those
+    /// of each; what nearly every rule asks of nearly every word stands here, so that they need not go to the entry for it.
     struct Word: Sendable {
+        let meaning: WordMeaning
         let entry: WordTable.Entry
         /// UTF-8 offsets in the passage.
         let start: Int
         let end: Int
+        /// `wordHash` of its text.
+        let number: UInt32
         /// What stands before it (since the word before): spaces, points, line breaks.
         let gapHasStop: Bool
+        /// It begins with a digit.
+        let isNumber: Bool
+        /// It has no small letters.
+        let isShouted: Bool
+
+        init(_ entry: WordTable.Entry, start: Int, end: Int, gapHasStop: Bool) {
+            meaning = entry.meaning
+            self.entry = entry
+            self.start = start
+            self.end = end
+            number = entry.number
+            self.gapHasStop = gapHasStop
+            isNumber = entry.isNumber
+            isShouted = entry.isShouted
+        }
 
         /// Lower case.
         var text: String { entry.text }
         var written: String { entry.written }
-        /// It begins with a digit.
-        var isNumber: Bool { entry.isNumber }
-        /// It has no small letters.
-        var isShouted: Bool { entry.isShouted }
-        /// `wordHash` of its text.
-        var number: UInt32 { entry.number }
-        var meaning: WordMeaning { entry.meaning }
 
         /// It begins with a capital.
-        var hasCapital: Bool {
-            let bytes = entry.written.utf8
-            // Unicode is asked of letters above ASCII, and of those that a mark stands over.
-            if let first = bytes.first, first < 0x80, bytes.dropFirst().first.map({ $0 < 0xCC }) ?? true { return (0x41...0x5A).contains(first) }
-            return entry.written.first?.isUppercase == true
-        }
+        var hasCapital: Bool { entry.hasCapital }
 
         /// Whether it is any of some kinds.
-        func has(_ kinds: WordKinds) -> Bool { !entry.meaning.kinds.isDisjoint(with: kinds) }
+        func has(_ kinds: WordKinds) -> Bool { !meaning.kinds.isDisjoint(with: kinds) }
     }
 
-    private struct Work: Hashable {
-        var kind: ObjectIdentifier
-        var start: Int
+    /// What rules found out about a text that will be there in the next build too.
+    private final class Kept: Sendable {
+        struct Key: Hashable {
+            var kind: ObjectIdentifier
+            var start: Int
+        }
+        let work = Mutex<[Key: any Sendable]>([:])
     }
 
     /// What does not change once the text is read: behind one reference, since each of some hundred rules goes through all
@@ -71,13 +81,16 @@ struct Passage: Sendable {
         let order: [Int32]
         let takenFigures: [ProseFigure]
         let places: ProsePlaces
-        /// What rules found out about it; nil where nobody will ask again.
-        let work = Mutex<[Work: any Sendable]?>(nil)
+        /// The ASCII characters that stand in it, a bit for each.
+        let signs: UInt128
+        /// nil where nobody will ask again.
+        let kept = Mutex<Kept?>(nil)
 
         init(_ written: Prose, isProse: Bool, attachment: Int?, origin: Origin, file: FileID, _ lexicon: Lexicon, _ table: inout WordTable) {
             var bytes = Array(written.markdown.utf8)
             if isProse { blankComments(&bytes) }
             self.bytes = bytes
+            signs = bytes.reduce(0) { $1 < 0x80 ? $0 | 1 &<< UInt128(truncatingIfNeeded: $1) : $0 }
             self.isProse = isProse
             self.attachment = attachment
             self.origin = origin
@@ -108,6 +121,20 @@ struct Passage: Sendable {
     var file: FileID { content.file }
     /// Of running text; a title or a name has none.
     var blocks: [Block] { content.blocks }
+    /// Whether an ASCII character stands in it anywhere: most rules that look for a sign need look no further.
+    func hasSign(_ sign: UInt8) -> Bool { sign >= 0x80 || content.signs & 1 &<< UInt128(truncatingIfNeeded: sign) != 0 }
+
+    /// Where some bytes first stand.
+    func firstIndex(of pattern: [UInt8]) -> Int? {
+        guard let first = pattern.first, bytes.count >= pattern.count, pattern.allSatisfy(hasSign) else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
+                if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return start }
+            }
+            return nil
+        }
+    }
+
     /// The stretches that stand for a fact: not typed here.
     var takenFigures: [ProseFigure] { content.takenFigures }
     private var order: [Int32] { content.order }
@@ -140,19 +167,19 @@ struct Passage: Sendable {
     }
 
     /// It will be there in the next build too.
-    func keepsWork() { content.work.withLock { $0 = $0 ?? [:] } }
+    func keepsWork() { content.kept.withLock { $0 = $0 ?? Kept() } }
 
     /// Whether it will.
-    var isKept: Bool { content.work.withLock { $0 != nil } }
+    var isKept: Bool { content.kept.withLock { $0 != nil } }
 
     /// What a rule finds out about a text by itself, or about the part of it that begins at a byte: once, for as long as it is the
     /// same text.
     func worked<Found: Sendable>(_: Found.Type, at start: Int = 0, _ find: () -> Found) -> Found {
-        let work = Work(kind: ObjectIdentifier(Found.self), start: start)
-        let known = content.work.withLock { $0?[work] }
-        if let known = known as? Found { return known }
+        guard let kept = content.kept.withLock({ $0 }) else { return find() }
+        let key = Kept.Key(kind: ObjectIdentifier(Found.self), start: start)
+        if let known = kept.work.withLock({ $0[key] }) as? Found { return known }
         let found = find()
-        content.work.withLock { $0?[work] = found }
+        kept.work.withLock { $0[key] = found }
         return found
     }
 

@@ -55,8 +55,11 @@ struct PassageReader {
     }
 
     /// Every word of the passages, in lower case.
-    mutating func vocabulary() -> Set<String> {
-        remembered?.vocabulary(table) ?? Set(table.entries.lazy.map(\.text))
+    mutating func vocabulary() -> Vocabulary {
+        if let known = remembered?.vocabulary(table) { return known }
+        var vocabulary = Vocabulary(capacity: table.entries.count)
+        for entry in table.entries { vocabulary.insert(entry.key) }
+        return vocabulary
     }
 }
 
@@ -69,7 +72,7 @@ private struct RememberedPassages {
         var series: Int
         /// Those that stand in some passage, by their places in the table, and the same in lower case.
         var used: [Bool] = []
-        var vocabulary = Set<String>()
+        var vocabulary = Vocabulary()
 
         var isMostlyGone: Bool { table.entries.count > 2_000 && table.entries.count > 2 * used.count(where: { $0 }) }
     }
@@ -153,20 +156,20 @@ private struct RememberedPassages {
     }
 
     /// The words in lower case, made of those of the last build: few come and go.
-    mutating func vocabulary(_ table: WordTable) -> Set<String> {
+    mutating func vocabulary(_ table: WordTable) -> Vocabulary {
         words.table = table
         used += repeatElement(false, count: max(0, table.entries.count - used.count))
         var gone: [Int] = []
         for position in used.indices {
             let was = position < words.used.count && words.used[position]
             if was == used[position] { continue }
-            if was { gone.append(position) } else { words.vocabulary.insert(table.entries[position].text) }
+            if was { gone.append(position) } else { words.vocabulary.insert(table.entries[position].key) }
         }
         for position in gone {
             let entry = table.entries[position]
             // It may still be there with another capital.
             let isThere = used.indices.contains { used[$0] && table.entries[$0].number == entry.number && table.entries[$0].text == entry.text }
-            if !isThere { words.vocabulary.remove(entry.text) }
+            if !isThere { words.vocabulary.remove(entry.key) }
         }
         words.used = used
         memory.keep(words, Self.place, of: lexicon.language)

@@ -1,7 +1,13 @@
 /// Words of Markdown: runs of letters, digits and inner hyphens. Link destinations and addresses are left
 /// out, since nobody reads them as words.
-func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
+func splitWords(_ text: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
+    text.withUnsafeBufferPointer { splitWords($0, &table) }
+}
+
+private func splitWords(_ bytes: UnsafeBufferPointer<UInt8>, _ table: inout WordTable) -> [Passage.Word] {
     var words: [Passage.Word] = []
+    // A word has some six letters, and what stands between.
+    words.reserveCapacity(bytes.count / 8 + 1)
     var index = 0
     var gapHasStop = true
     func isWordByte(_ byte: UInt8) -> Bool {
@@ -14,11 +20,9 @@ func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
             while index < bytes.count, bytes[index] != 0x29, bytes[index] != 0x0A { index += 1 }
             continue
         }
-        if let length = separator(bytes, index) {
-            if length == 3 || length == 2 {
-                index += length
-                continue
-            }
+        if byte >= 0x80, let length = separator(bytes, index) {
+            index += length
+            continue
         }
         guard isWordByte(byte) else {
             if byte == 0x21 || byte == 0x3F || byte == 0x23 || byte == 0x7C { gapHasStop = true }
@@ -31,7 +35,7 @@ func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
         }
         let start = index
         while index < bytes.count {
-            if let length = separator(bytes, index), length > 1 { break }
+            if bytes[index] >= 0x80, separator(bytes, index) != nil { break }
             if isWordByte(bytes[index]) {
                 index += 1
             } else if bytes[index] == 0x2D, index + 1 < bytes.count, isWordByte(bytes[index + 1]), index > start {
@@ -44,36 +48,40 @@ func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
             index += 1
             continue
         }
-        if isAddress(bytes, start, index) {
+        if isAddress(bytes[start..<index]) {
             while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x5D, bytes[index] != 0x29 { index += 1 }
             continue
         }
         let entry = table.entry(of: bytes, start..<index)
-        words.append(Passage.Word(entry: entry, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty))
+        words.append(Passage.Word(entry, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty))
         gapHasStop = false
     }
     return words
 }
 
 /// "https", "http" or "www": an address, which nobody reads as words.
-private func isAddress(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard bytes[start] == 0x68 || bytes[start] == 0x77, (3...5).contains(end - start) else { return false }
-    let word = bytes[start..<end]
+private func isAddress(_ word: some Collection<UInt8>) -> Bool {
+    guard word.first == 0x68 || word.first == 0x77, (3...5).contains(word.count) else { return false }
     return word.elementsEqual("https".utf8) || word.elementsEqual("http".utf8) || word.elementsEqual("www".utf8)
 }
 
 /// The length of a space or a mark above ASCII that stands between words: no-break spaces, quotes, dashes,
 /// minus, ellipsis; nil for anything else.
-private func separator(_ bytes: [UInt8], _ index: Int) -> Int? {
+private func separator(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
     guard index + 1 < bytes.count else { return nil }
-    if bytes[index] == 0xC2 { return [0xA0, 0xAB, 0xBB, 0xA7, 0xB7, 0xAD].contains(bytes[index + 1]) ? 2 : nil }
+    if bytes[index] == 0xC2 {
+        switch bytes[index + 1] {
+        case 0xA0, 0xAB, 0xBB, 0xA7, 0xB7, 0xAD: return 2
+        default: return nil
+        }
+    }
     guard bytes[index] == 0xE2, index + 2 < bytes.count else { return nil }
     // General punctuation, and the minus sign.
     if bytes[index + 1] == 0x80 { return 3 }
     return bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92 ? 3 : nil
 }
 
-private func isAbbreviation(_ word: Passage.Word?, _ bytes: [UInt8], _ point: Int) -> Bool {
+private func isAbbreviation(_ word: Passage.Word?, _ bytes: UnsafeBufferPointer<UInt8>, _ point: Int) -> Bool {
     guard let word else { return false }
     if word.has(.abbreviation) { return true }
     // "no. 4" is a number, and "no." an answer.
@@ -82,7 +90,7 @@ private func isAbbreviation(_ word: Passage.Word?, _ bytes: [UInt8], _ point: In
 }
 
 /// A blank line, a heading or a list item.
-private func startsBlock(_ bytes: [UInt8], _ start: Int) -> Bool {
+private func startsBlock(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var index = start
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     guard index < bytes.count else { return true }
@@ -98,15 +106,17 @@ private func startsBlock(_ bytes: [UInt8], _ start: Int) -> Bool {
 
 /// The lower-case words of a name.
 func nameWords(_ name: String) -> [String] {
-    let bytes = Array(name.utf8)
-    if let words = plainWords(bytes) { return words }
-    var table = WordTable(nil)
-    return splitWords(bytes, &table).map(\.text)
+    var name = name
+    return name.withUTF8 { bytes in
+        if let words = plainWords(bytes) { return words }
+        var table = WordTable(nil)
+        return splitWords(bytes, &table).map(\.text)
+    }
 }
 
 /// The same of a name that is written with letters, figures, hyphens within words, and spaces alone, as nearly all are: the words
 /// need no table then. nil for others.
-private func plainWords(_ bytes: [UInt8]) -> [String]? {
+private func plainWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
     var words: [String] = []
     var start = 0
     for index in 0...bytes.count {
@@ -115,8 +125,8 @@ private func plainWords(_ bytes: [UInt8]) -> [String]? {
         case 0x20:
             if index > start {
                 // The hyphens of a word stand within it.
-                if bytes[start] == 0x2D || bytes[index - 1] == 0x2D || isAddress(bytes, start, index) { return nil }
-                let word = bytes[start..<index]
+                if bytes[start] == 0x2D || bytes[index - 1] == 0x2D || isAddress(bytes[start..<index]) { return nil }
+                let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
                 words.append(lowercase(String(decoding: word, as: UTF8.self), word))
             }
             start = index + 1

@@ -31,14 +31,13 @@ struct RegisteredNames: Sendable {
             let formerName = formerFields?.name(of: .name) ?? Role.name.rawValue, lastDay = formerFields?.name(of: .lastDay) ?? Role.lastDay.rawValue
             for field in register.section(section)?.fields ?? [] {
                 guard let name = field.value[key(.name)]?.words else { continue }
-                func add(_ text: String?, to list: WritableKeyPath<RegisteredNames, [Name]>) {
+                func add(_ text: String?, to list: inout [Name]) {
                     guard let text, !text.isEmpty else { return }
-                    self[keyPath: list].append(
-                        Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange))
+                    list.append(Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange))
                 }
-                add(name, to: \.valid)
-                add(field.value[key(.shortName)]?.words, to: \.valid)
-                for alias in field.value[key(.alias)]?.items ?? [] { add(alias.words, to: \.aliases) }
+                add(name, to: &valid)
+                add(field.value[key(.shortName)]?.words, to: &valid)
+                for alias in field.value[key(.alias)]?.items ?? [] { add(alias.words, to: &aliases) }
                 for earlier in field.value[key(.formerNames)]?.items ?? [] {
                     guard let text = earlier[formerName]?.words, case .date(let until)? = earlier[lastDay]?.kind else { continue }
                     former.append((Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange), until))

@@ -12,8 +12,9 @@ enum Wanted {
 func readSeverities(_ register: Register) -> (wanted: [String: Wanted], faults: [Diagnostic]) {
     var wanted: [String: Wanted] = [:]
     var faults: [Diagnostic] = []
+    guard let fields = register.value["kontroller"]?.fields, !fields.isEmpty else { return (wanted, faults) }
     let known = checksCodes.map(\.id)
-    for field in register.value["kontroller"]?.fields ?? [] {
+    for field in fields {
         guard known.contains(field.name) else {
             var arguments = ["kod": field.name]
             arguments["förslag"] = closestMatch(to: field.name, among: known)

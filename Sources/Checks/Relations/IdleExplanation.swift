@@ -46,9 +46,11 @@ extension DiagnosticCode {
 @Sendable func idleOverspend(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         let limited = sheet.now.yearly.filter { $0.field.atMost != nil && $0.field.explanation != nil }
-        var told = Set<FieldPath>()
+        var told: [FieldPath] = []
         for series in limited {
-            guard let path = series.field.explanation, told.insert(path).inserted, let fields = sheet.now.value.value(at: path)?.fields, !fields.isEmpty
+            guard let path = series.field.explanation, !told.contains(path) else { continue }
+            told.append(path)
+            guard let fields = sheet.now.value.value(at: path)?.fields, !fields.isEmpty
             else { continue }
             // One path may explain several fields: a line is above its limit in one of them. Where one of them is not held line by
             // line nothing can be said.

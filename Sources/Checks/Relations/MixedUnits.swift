@@ -39,8 +39,11 @@ private func look(at value: Value, _ sources: SourceSet, _ found: inout Examinat
             let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
         else { continue }
         found.examine(.mixedUnits, at: range)
-        let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-        let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
+        let written = bytes[Int(range.start)..<Int(range.end)]
+        let text = String(decoding: written, as: UTF8.self)
+        // Most amounts are digits and spaces.
+        let hasNone = written.allSatisfy { $0 <= 0x39 }
+        let unit = hasNone ? "" : String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
         if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {
             scaled.append(WrittenAmount(text: text, unit: unit, range: range))
         } else if unit.isEmpty {

@@ -31,9 +31,9 @@ extension DiagnosticCode {
 @Sendable func dayOfMeeting(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
     let body = context.bodyWords
-    var known = Set<CalendarDate>()
+    var known: [CalendarDate] = []
     func note(_ value: Value) {
-        value.forEachValueAlone { if case .date(let date) = $0.kind { known.insert(date) } }
+        value.forEachValueAlone { if case .date(let date) = $0.kind, !known.contains(date) { known.append(date) } }
     }
     note(meeting.value)
     for file in context.input.files { note(file.value) }

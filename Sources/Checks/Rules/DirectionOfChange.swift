@@ -173,8 +173,16 @@ extension Passage {
         guard isTaken(words) else { return nil }
         let range = range(words)
         guard let file = sources.file(range.file), Int(range.end) <= file.bytes.count, range.start < range.end else { return nil }
-        let tag = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-        guard let open = tag.firstRange(of: "{{"), let close = tag.firstRange(of: "}}"), open.upperBound <= close.lowerBound else { return nil }
-        return String(tag[open.upperBound..<close.lowerBound]).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+        let tag = file.bytes[Int(range.start)..<Int(range.end)]
+        func twice(_ sign: UInt8) -> Int? { tag.indices.dropLast().first { tag[$0] == sign && tag[$0 + 1] == sign } }
+        guard let open = twice(UInt8(ascii: "{")), let close = twice(UInt8(ascii: "}")), open + 2 <= close else { return nil }
+        // Words with one space between them.
+        var words: [UInt8] = []
+        for byte in tag[(open + 2)..<close] {
+            let isSpace = byte == 0x20 || byte == 0x0A
+            if !isSpace || !words.isEmpty && words.last != 0x20 { words.append(isSpace ? 0x20 : byte) }
+        }
+        if words.last == 0x20 { words.removeLast() }
+        return String(decoding: words, as: UTF8.self)
     }
 }

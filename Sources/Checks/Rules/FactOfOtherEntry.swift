@@ -48,16 +48,18 @@ extension DiagnosticCode {
 }
 
 /// The entries of the register that figures are of, by their keys.
-private struct RegisterEntries {
+private final class RegisterEntries {
     private struct Entry {
         var key: String
         var name: String
         var words: [String]
-        /// The beginnings of its longer words, any of which may stand for it: “skolan” for the school of a long name.
-        var stems: Set<String>
+        var value: Value
         var place: SourceRange?
         var section: String
     }
+    private let lexicon: Lexicon
+    /// By key, of those that were asked for.
+    private var stems: [String: Set<String>] = [:]
     private var entries: [Entry] = []
     private var byKey: [String: [Int]] = [:]
     /// Entries whose names stand somewhere.
@@ -66,23 +68,33 @@ private struct RegisterEntries {
     var isEmpty: Bool { byKey.isEmpty }
 
     init(_ context: CheckContext) {
+        lexicon = context.lexicon
         guard context.passages.contains(where: { !$0.takenFigures.isEmpty }) else { return }
         for section in RegisteredNames.sections(context.input.register) {
             for field in context.input.register.section(section)?.fields ?? [] {
                 guard let name = field.value[context.nameField(section)]?.words else { continue }
                 let words = nameWords(name)
-                var stems = Set(
-                    (words + nameWords(field.name)).filter { $0.utf8.count >= 3 && !context.lexicon.meaning(of: $0).kinds.contains(.leadIn) }.map {
-                        String($0.prefix(7))
-                    })
-                for alias in field.value.fields.flatMap({ $0.value.items + [$0.value] }) {
-                    if case .text(let text) = alias.kind { for word in nameWords(text) where word.utf8.count >= 5 { stems.insert(String(word.prefix(7))) } }
-                }
                 byKey[field.name, default: []].append(entries.count)
                 if words.count > 1 || words.first.map({ $0.utf8.count >= 6 }) == true, context.occurs(words) { mentioned.append(entries.count) }
-                entries.append(Entry(key: field.name, name: name, words: words, stems: stems, place: field.nameRange, section: section))
+                entries.append(Entry(key: field.name, name: name, words: words, value: field.value, place: field.nameRange, section: section))
             }
         }
+    }
+
+    /// The beginnings of the longer words of what goes by a key, any of which may stand for it: “skolan” for the school of a long name.
+    private func stems(of key: String) -> Set<String> {
+        if let known = stems[key] { return known }
+        var found = Set<String>()
+        for entry in (byKey[key] ?? []).map({ entries[$0] }) {
+            for word in entry.words + nameWords(key) where word.utf8.count >= 3 && !lexicon.meaning(of: word).kinds.contains(.leadIn) {
+                found.insert(String(word.prefix(7)))
+            }
+            for alias in entry.value.fields.flatMap({ $0.value.items + [$0.value] }) {
+                if case .text(let text) = alias.kind { for word in nameWords(text) where word.utf8.count >= 5 { found.insert(String(word.prefix(7))) } }
+            }
+        }
+        stems[key] = found
+        return found
     }
 
     /// The keys of the register in an expression; more than one where it adds or compares entries.
@@ -124,7 +136,7 @@ private struct RegisterEntries {
 
     /// Whether any longer word of the entry's stands there, in whatever form.
     func mentions(_ key: String, _ passage: Passage, _ stretch: [Range<Int>]) -> Bool {
-        let stems = (byKey[key] ?? []).reduce(into: Set<String>()) { $0.formUnion(entries[$1].stems) }
+        let stems = stems(of: key)
         return stretch.contains { range in
             passage.words[range].contains { word in
                 guard word.text.utf8.count >= 3 else { return false }

@@ -26,16 +26,39 @@ extension DiagnosticCode {
 
 /// An amount that a text could take instead of having it typed.
 private struct Fact {
-    /// The keys on the way to it, one of them the line's; none of sums and the like.
-    var keys: [String] = []
+    /// What it is of. Paths are put into words when a text has the figure: nearly none of them are.
+    enum Origin {
+        /// A figure of a file, and what messages call the way to it.
+        case value(FactPath, name: FactPath)
+        case sum(name: (sv: String, en: String), expression: String)
+    }
+    var origin: Origin
     var kronor: Int64
     /// None of a round amount, which may be said of many things.
     var digits: [UInt8]
-    /// What it is called in messages.
-    var name: (sv: String, en: String)
-    /// What to write between braces.
-    var expression: String
     var range: SourceRange?
+
+    /// What it is called in messages.
+    var name: (sv: String, en: String) {
+        switch origin {
+        case .value(_, let name): (name.expression, name.expression)
+        case .sum(let name, _): name
+        }
+    }
+
+    /// What to write between braces.
+    var expression: String {
+        switch origin {
+        case .value(let path, _): path.expression
+        case .sum(_, let expression): expression
+        }
+    }
+
+    /// Whether one of the keys on the way to it, below the field itself, is among some of lines.
+    func isOf(_ lines: Set<String>) -> Bool {
+        guard case .value(let path, _) = origin else { return false }
+        return path.steps.dropFirst(2).contains { if case .field(let name) = $0 { lines.contains(name) } else { false } }
+    }
 
     /// Where it stands. What a ledger's rows come to stands on no single one of them.
     func notes(_ context: CheckContext) -> [DiagnosticNote] {
@@ -45,7 +68,8 @@ private struct Fact {
 
     /// Whether it is of one of the years that a sentence names, where both say of what year they are.
     func isOf(_ years: [String]) -> Bool {
-        years.isEmpty || !name.sv.contains("[") || years.contains { name.sv.contains("[\($0)]") }
+        let name = name.sv
+        return years.isEmpty || !name.contains("[") || years.contains { name.contains("[\($0)]") }
     }
 
     /// An amount prints its unit by itself.
@@ -103,7 +127,7 @@ private func roundedFigures(
         guard unit >= 1000, digits >= 100 else { continue }
         let named = Set(lines.filter { line in passage.occurrences(of: line.words).contains { $0.overlaps(sentence) } }.map(\.key))
         let years: [String] = passage.words[sentence].lazy.filter { $0.isNumber && Int($0.text).map { 1990...2100 ~= $0 } ?? false }.map(\.text)
-        let candidates = facts.filter { $0.kronor > 0 && $0.keys.contains(where: named.contains) }
+        let candidates = named.isEmpty ? [] : facts.filter { $0.kronor > 0 && $0.isOf(named) }
         guard !candidates.isEmpty else { continue }
         let place = passage.range(figure.words)
         found.examine(.nearFigure, at: place)
@@ -168,18 +192,14 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
     ] {
         let kronor = Int64(clamping: amount / 100)
         if let digits = significant(kronor) {
-            facts.append(Fact(kronor: kronor, digits: digits, name: name, expression: expression, range: nil))
+            facts.append(Fact(origin: .sum(name: name, expression: expression), kronor: kronor, digits: digits))
         }
     }
 }
 
 private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {
     if let amount = value.amount, amount.kronor != 0 {
-        facts.append(
-            Fact(
-                keys: path.keys, kronor: amount.kronor, digits: significant(amount.kronor) ?? [], name: (name.expression, name.expression),
-                expression: path.expression,
-                range: value.range))
+        facts.append(Fact(origin: .value(path, name: name), kronor: amount.kronor, digits: significant(amount.kronor) ?? [], range: value.range))
     }
     for field in value.fields { collect(field.value, path.field(field.name), name: name.field(field.name), &facts) }
     for (index, item) in value.items.enumerated() { collect(item, path.item(index), name: name.item(index), &facts) }
@@ -202,13 +222,6 @@ private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8], least: Int = 5) -> Bool {
     var index = 0
     while index < short.count, long[index] == short[index] { index += 1 }
     return Array(long[(index + 1)...]) == Array(short[index...])
-}
-
-extension FactPath {
-    /// Those below the field itself.
-    fileprivate var keys: [String] {
-        steps.dropFirst(2).compactMap { if case .field(let name) = $0 { name } else { nil } }
-    }
 }
 
 extension CheckContext {

@@ -20,6 +20,8 @@ struct AmountClaim {
 extension Passage {
     /// “Budgeten 2026 för … är 2,1 mnkr”: one word of figures, then one amount of money, after “är” and at the end of what is said.
     func claim(in sentence: Range<Int>) -> AmountClaim? {
+        // Without digits there is no amount that it could be of.
+        guard words[sentence].contains(where: \.isNumber) else { return nil }
         let kinds = sentence.filter { words[$0].meaning.figure != nil }
         let isOfWhole = kinds.isEmpty && opensWithBudget(sentence)
         let paid = kinds.isEmpty && !isOfWhole ? sentence.first { lexicon.phrases.paying.contains([words[$0].text]) } : nil

@@ -46,7 +46,9 @@ struct LineFigure {
 }
 
 struct NamedLine {
-    /// As it is written, and in the definite form.
+    /// Of its name.
+    var words: [String]
+    /// As it is written and in the definite form, those that texts have.
     var forms: [[String]]
     var name: String
     var figures: [LineFigure]
@@ -121,33 +123,50 @@ extension CheckContext {
     /// Lines by the names that sentences speak of them by, with their figures of now and of the meeting before.
     fileprivate var namedLines: [NamedLine] {
         var result: [NamedLine] = []
-        var places: [[String]: Int] = [:]
-        func add(_ name: String, _ figures: [LineFigure]) {
+        /// Each name without its figures, which come in many series; nil for those that no text has, which most are.
+        var known: [String: NamedLine?] = [:]
+        func namedLine(_ name: String) -> NamedLine? {
+            if let known = known[name] { return known }
             let words = nameWords(name)
-            let forms = definiteForms(words).filter(occurs)
-            guard !forms.isEmpty else { return }
-            let place = places[words] ?? result.count
-            places[words] = place
-            if place == result.count { result.append(NamedLine(forms: forms, name: name, figures: [])) }
-            result[place].figures += figures
+            let forms = occurringForms(words)
+            let line = forms.isEmpty ? nil : NamedLine(words: words, forms: forms, name: name, figures: [])
+            known[name] = .some(line)
+            return line
+        }
+        func add(_ line: NamedLine, _ figures: [LineFigure]) {
+            if let place = result.firstIndex(where: { $0.words == line.words }) {
+                result[place].figures += figures
+            } else {
+                result.append(NamedLine(words: line.words, forms: line.forms, name: line.name, figures: figures))
+            }
         }
         func add(_ sheet: FactSheet, isNow: Bool) {
             for series in sheet.series where series.section != nil {
                 guard let kind = FigureKind(series.role) else { continue }
                 // A group's figures are those of its lines together.
-                var groups: [String: [Int?: Int128]] = [:]
+                var groups: [String: [LineFigure]] = [:]
                 for line in series.lines {
+                    let named = namedLine(name(line.key, of: series))
+                    let group = register.groupName(line.key, in: series.section).flatMap { namedLine($0)?.name }
+                    if named == nil, group == nil { continue }
                     let figures = line.amounts.map { cell in
                         LineFigure(
                             kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow,
                             isWhole: series.isPerYear)
                     }
-                    add(name(line.key, of: series), figures)
-                    guard let group = register.groupName(line.key, in: series.section) else { continue }
-                    for figure in figures { groups[group, default: [:]][figure.year, default: 0] += figure.öre }
+                    if let named { add(named, figures) }
+                    guard let group else { continue }
+                    for var figure in figures {
+                        if let same = groups[group]?.firstIndex(where: { $0.year == figure.year }) {
+                            groups[group]?[same].öre += figure.öre
+                        } else {
+                            figure.range = series.place
+                            groups[group, default: []].append(figure)
+                        }
+                    }
                 }
-                for (group, years) in groups.sorted(by: { $0.key < $1.key }) {
-                    add(group, years.map { LineFigure(kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow, isWhole: series.isPerYear) })
+                for (group, figures) in groups.sorted(by: { $0.key < $1.key }) {
+                    if let named = namedLine(group) { add(named, figures) }
                 }
             }
         }
@@ -169,10 +188,14 @@ extension CheckContext {
 }
 
 extension CheckContext {
-    /// “Akutsjukvård” and “Akutsjukvården”, the name as it is first.
-    private func definiteForms(_ words: [String]) -> [[String]] {
-        guard let last = words.last, last.utf8.count >= 4, !lexicon.forms.definiteEndings.isEmpty else { return words.isEmpty ? [] : [words] }
-        return [words] + ["en", "n", "et", "t"].map { words.dropLast() + [last + $0] }
+    /// “Akutsjukvård” and “Akutsjukvården”, the name as it is first: those that texts have.
+    private func occurringForms(_ words: [String]) -> [[String]] {
+        guard let last = words.last, words.dropLast().allSatisfy(vocabulary.contains) else { return [] }
+        let endings = last.utf8.count >= 4 && !lexicon.forms.definiteEndings.isEmpty ? ["", "en", "n", "et", "t"] : [""]
+        return endings.compactMap { ending in
+            let form = last + ending
+            return vocabulary.contains(form) || vocabulary.contains(form + lexicon.forms.genitive) ? words.dropLast() + [form] : nil
+        }
     }
 }
 

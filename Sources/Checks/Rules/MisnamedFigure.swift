@@ -47,9 +47,9 @@ extension CheckContext {
         of figure: (value: Int64, words: Range<Int>), among figures: [(value: Int64, words: Range<Int>)], in passage: Passage
     ) -> (said: FigureKind, actual: FigureKind)? {
         guard let kinds = figureKinds[figure.value], let said = passage.kindSaid(of: figure.words, among: figures.map(\.words)) else { return nil }
-        if kinds.count == 1, let actual = kinds.first { return (said, actual) }
+        if let actual = kinds.only { return (said, actual) }
         // What is planned in several ways, and not spent.
-        guard said == .outcome, !kinds.contains(.outcome), let actual = [FigureKind.budget, .decided, .financing, .forecast].first(where: kinds.contains) else {
+        guard said == .outcome, !kinds.contains(.outcome), let actual = [FigureKind.budget, .decided, .financing, .forecast].first(where: { kinds.contains($0) }) else {
             return nil
         }
         return (said, actual)

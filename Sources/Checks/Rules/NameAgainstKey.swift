@@ -30,11 +30,11 @@ extension DiagnosticCode {
                 }
                 // "demokratisk-vardag" against as many words of the name.
                 let beginning = words.prefix(1 + key.count { $0 == "-" }).joined(separator: " ")
-                if isMistyped(letters(beginning), key) || beginsMistyped(letters(beginning), key) || beginsMistyped(key, letters(beginning)) {
-                    report(beginning, field.name)
-                }
-                for word in words where !name.contains(word) {
-                    if let other = name.first(where: { isMistyped(letters(word), letters($0)) }) { report(word, other) }
+                let start = letters(beginning)
+                if isMistyped(start, key) || beginsMistyped(start, key) || beginsMistyped(key, start) { report(beginning, field.name) }
+                for word in words where !name.isEmpty && !name.contains(word) {
+                    let spelt = letters(word)
+                    if let other = name.first(where: { isMistyped(spelt, letters($0)) }) { report(word, other) }
                 }
                 name = words
             }
@@ -60,7 +60,7 @@ private func beginsMistyped(_ name: [Unicode.Scalar], _ key: [Unicode.Scalar]) -
 
 /// In small letters without rings and dots, since keys are often written without them.
 private func letters(_ text: String) -> [Unicode.Scalar] {
-    text.lowercased().unicodeScalars.map { letter in
+    smallLetters(text).unicodeScalars.map { letter in
         switch letter {
         case "å", "ä", "à", "á": "a"
         case "ö", "ó": "o"

@@ -48,20 +48,21 @@ extension DiagnosticCode {
         return words != name.words && context.occurs(words) && !context.names.valid.contains { $0.words == words } ? (name, words) : nil
     }
     for passage in context.passages where !passage.origin.isRegister {
-        for entry in turned {
-            for place in passage.occurrences(of: entry.words) { report(entry.name, place, passage, &found) }
+        // By index: a loop over the names would take a copy of each.
+        for index in turned.indices {
+            for place in passage.occurrences(of: turned[index].words) { report(turned[index].name, place, passage, &found) }
         }
-        for (name, spelt) in names {
-            for place in passage.occurrences(of: name.words)
-            where passage.hasOtherCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
-                report(name, place, passage, &found)
+        for index in names.indices {
+            for place in passage.occurrences(of: names[index].name.words)
+            where passage.hasOtherCapitals(place, names[index].spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
+                report(names[index].name, place, passage, &found)
             }
         }
-        for entry in joined {
-            for place in passage.occurrences(of: entry.words) {
-                let before = place.lowerBound + entry.at - 1
+        for index in joined.indices {
+            for place in passage.occurrences(of: joined[index].words) {
+                let before = place.lowerBound + joined[index].at - 1
                 guard passage.gap(after: before).contains(0x26) else { continue }
-                report(entry.name, place, passage, &found)
+                report(joined[index].name, place, passage, &found)
             }
         }
         for entry in plurals {
@@ -121,8 +122,9 @@ extension Passage {
     let known = context.abbreviations
     guard !known.isEmpty else { return found.setAside(.turnedAbbreviation, .noAbbreviations) }
     found.examineTexts(.turnedAbbreviation, context)
-    var byLetters: [[UInt8]: String] = [:]
-    for short in known where short.utf8.count >= 2 && short.utf8.count <= 8 { byLetters[short.utf8.sorted()] = short }
+    func letters(_ short: String) -> String { String(decoding: short.utf8.sorted(), as: UTF8.self) }
+    var byLetters: [String: String] = [:]
+    for short in known where short.utf8.count >= 2 && short.utf8.count <= 8 { byLetters[letters(short)] = short }
     /// What the texts explain themselves is no slip.
     var counts: [String: Int] = [:]
     for passage in context.passages {
@@ -133,7 +135,7 @@ extension Passage {
             guard let length = passage.capitals(beginning: index), (2...8).contains(length) else { continue }
             let word = passage.words[index]
             let short = String(decoding: passage.bytes[word.start..<word.start + length], as: UTF8.self)
-            guard !known.contains(short), let meant = byLetters[short.utf8.sorted()], counts[short, default: 0] < 3 else { continue }
+            guard !known.contains(short), let meant = byLetters[letters(short)], counts[short, default: 0] < 3 else { continue }
             // “NSA (National …)” says what it is itself.
             if index + 1 < passage.words.count, passage.gap(after: index).contains(0x28) { continue }
             if word.start > 0, passage.bytes[word.start - 1] == 0x28 { continue }

@@ -33,7 +33,7 @@ extension DiagnosticCode {
         for field in context.input.register.section(section)?.fields ?? [] {
             if let value = field.value[context.nameField(section)], let text = value.words {
                 found.examine(.sameName, at: value.range)
-                if let other = keys.updateValue((field.name, value.range), forKey: text.lowercased()) {
+                if let other = keys.updateValue((field.name, value.range), forKey: smallLetters(text)) {
                     let notes = other.range.map { [DiagnosticNote($0, sv: "den andra", en: "the other one")] } ?? []
                     found.report(.sameName, at: value.range, ["namn": text, "ena": other.key, "andra": field.name], notes: notes)
                 }
@@ -42,7 +42,7 @@ extension DiagnosticCode {
             found.examine(.namesAlike, at: value.range)
             // What is wrong with a name is the same wherever it stands.
             guard texts.insert(text).inserted else { continue }
-            names.append(RegisterName(text: text, letters: Array(text.lowercased().unicodeScalars), range: value.range))
+            names.append(RegisterName(text: text, letters: Array(smallLetters(text).unicodeScalars), range: value.range))
         }
     }
     for (first, second) in pairsThatMayBeAlike(names).prefix(mostReports) {
@@ -65,29 +65,31 @@ private struct RegisterName {
 }
 
 /// Pairs of names that hardly differ, by the later one and then the earlier. Only names that have all words but one in
-/// common, or all letters but one, are held against each other.
+/// common, or all letters but one, are held against each other; by their hashes, since all that is found is measured.
 private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, second: Int)] {
-    var pairs = Set<[Int]>()
-    // With one word left out, and how many words there are.
-    var shared: [[ArraySlice<Unicode.Scalar>]: [Int]] = [:]
+    /// The later above the earlier.
+    var pairs = Set<UInt64>()
+    // By a hash of the words with one left out, above which one it is.
+    var shared: [UInt64: [Int]] = [:]
     // With one space taken out.
     var joined: [UInt64: [Int]] = [:]
     var measured = 0
     func hold(_ number: Int, against others: [Int]) {
         for other in others where other != number && pairs.count < 10 * mostReports && measured < mostMeasured {
             measured += 1
-            let pair = [max(number, other), min(number, other)]
-            let (a, b) = (names[pair[1]], names[pair[0]])
-            guard a.text != b.text, abs(a.letters.count - b.letters.count) <= 2, hardlyDiffer(a.letters, b.letters) else { continue }
-            pairs.insert(pair)
+            let (first, second) = (min(number, other), max(number, other))
+            guard names[first].text != names[second].text, abs(names[first].letters.count - names[second].letters.count) <= 2,
+                hardlyDiffer(names[first].letters, names[second].letters)
+            else { continue }
+            pairs.insert(UInt64(second) << 32 | UInt64(first))
         }
     }
     for (number, name) in names.enumerated() where name.letters.count <= longestName {
         let words = name.letters.split(separator: " ")
         for index in words.indices where words[index].count >= 5 && !words[index].contains(where: isDigit) {
-            var rest = words
-            rest[index] = []
-            shared[rest, default: []].append(number)
+            var hash = UInt64(words.count)
+            for other in words.indices where other != index { hash = (hash &+ wholeHash(words[other])) &* hashBase }
+            shared[hash << 8 | UInt64(index), default: []].append(number)
         }
         for place in name.letters.indices where name.letters[place] == " " {
             joined[hashes(name.letters, without: place...place)[0], default: []].append(number)
@@ -102,26 +104,28 @@ private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, secon
         }
     }
     // In an order that is the same each time.
-    for (rest, group) in shared.sorted(by: { $0.value.lexicographicallyPrecedes($1.value) }) where group.count > 1 {
-        guard group.count > 16, let place = rest.firstIndex(where: \.isEmpty) else {
+    let groups = shared.filter { $0.value.count > 1 }.sorted { $0.value.lexicographicallyPrecedes($1.value) }
+    for (rest, group) in groups {
+        guard group.count > 16 else {
             for (index, number) in group.enumerated() { hold(number, against: Array(group[..<index])) }
             continue
         }
         var near = NearWords(most: 2)
         for number in group {
-            let word = Array(names[number].letters.split(separator: " ")[place])
+            let words = names[number].letters.split(separator: " ")
+            let word = Array(words[min(Int(rest & 0xFF), words.count - 1)])
             hold(number, against: near.candidates(near: word))
             near.insert(word, as: number)
         }
     }
-    return pairs.map { (first: $0[1], second: $0[0]) }.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+    return pairs.sorted().map { (first: Int($0 & 0xFFFF_FFFF), second: Int($0 >> 32)) }
 }
 
 private func isDigit(_ letter: Unicode.Scalar) -> Bool { ("0"..."9").contains(letter) }
 
 private let hashBase: UInt64 = 0x0000_0100_0000_01B3
 
-private func wholeHash(_ letters: [Unicode.Scalar]) -> UInt64 {
+private func wholeHash(_ letters: some Sequence<Unicode.Scalar>) -> UInt64 {
     letters.reduce(0) { $0 &* hashBase &+ UInt64($1.value) }
 }
 

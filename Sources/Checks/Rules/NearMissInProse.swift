@@ -190,7 +190,7 @@ private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.
     }
     var found: [String: RegisteredNames.Name] = [:]
     let all = Array(single.indices)
-    for word in context.vocabulary where word.utf8.count >= 9 && word.utf8.count <= 200 {
+    for word in context.vocabulary.words where word.utf8.count >= 9 && word.utf8.count <= 200 {
         let bytes = Array(word.utf8)
         for number in index.map({ candidates($0, for: word) }) ?? all {
             guard isWithinReach(bytes, spelt[number]), let ending = misspelling(word, single[number].letters), !right.contains(word)

@@ -18,7 +18,9 @@ extension DiagnosticCode {
     found.eachText(.partAboveWhole, context) { passage, found in
         for sentence in passage.sentences {
             let all = passage.quantities(in: sentence)
-            for (first, second) in zip(all, all.dropFirst()) where passage.isAmountOfAmount(first, second, in: sentence) {
+            if all.isEmpty { continue }
+            for index in all.indices.dropFirst() where passage.isAmountOfAmount(all[index - 1], all[index], in: sentence) {
+                let (first, second) = (all[index - 1], all[index])
                 found.examine(.partAboveWhole, at: passage.range(second.words))
                 if second.value <= first.value { continue }
                 found.report(.partAboveWhole, at: passage.range(second.words), ["del": passage.written(second.words), "helt": passage.written(first.words)])
@@ -37,8 +39,8 @@ extension DiagnosticCode {
                     .partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": passage.wholeOfShare(whole)])
             }
             let numbers = all.filter(passage.isCount)
-            for (first, second) in zip(numbers, numbers.dropFirst()) {
-                guard let (part, whole) = passage.partAndWhole(first, second) else { continue }
+            for index in numbers.indices.dropFirst() {
+                guard let (part, whole) = passage.partAndWhole(numbers[index - 1], numbers[index]) else { continue }
                 let place = passage.range(part.words)
                 found.examine(.partAboveWhole, at: place)
                 if part.value <= whole.value { continue }

@@ -26,8 +26,8 @@ extension DiagnosticCode {
             }
             if let place = passage.blank(at: index) { report(passage.range(place), passage.written(place), &found) }
         }
-        for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
-            if let start = firstIndex(of: pattern, in: passage.bytes), !passage.isQuoted(start) {
+        for (mark, pattern) in marks {
+            if let start = passage.firstIndex(of: pattern), !passage.isQuoted(start) {
                 report(passage.range(start, start + pattern.count), mark, &found)
             }
         }
@@ -47,15 +47,15 @@ extension Passage {
 
     /// “Kostnaden blev kr.”: the unit of an amount that is not there.
     fileprivate func isUnitAlone(_ index: Int) -> Bool {
+        guard index > 0, !words[index].gapHasStop, words[index - 1].has(.past), index + 1 == words.count || words[index + 1].gapHasStop else { return false }
         let unit = words[index].written
-        guard unit == lexicon.numbers.unitAfter || unit == lexicon.numbers.unitBefore, !unit.isEmpty, index > 0, !words[index].gapHasStop,
-            words[index - 1].has(.past), index + 1 == words.count || words[index + 1].gapHasStop
-        else { return false }
+        guard unit == lexicon.numbers.unitAfter || unit == lexicon.numbers.unitBefore, !unit.isEmpty else { return false }
         return words[sentence(around: index)].contains { $0.has(.money) }
     }
 
     /// “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
     fileprivate func blank(at index: Int) -> Range<Int>? {
+        guard lexicon.fillInStarts.contains(words[index].number) else { return nil }
         for phrase in lexicon.phrases.fillIn where words[index].text == phrase[0] && index + phrase.count <= words.count {
             let place = index..<(index + phrase.count)
             guard words[place].elementsEqual(phrase, by: { $0.text == $1 }) else { continue }
@@ -90,10 +90,3 @@ private func report(_ place: SourceRange, _ written: String, _ found: inout Exam
     found.report(.placeholder, at: place, ["skrivet": written])
 }
 
-func firstIndex(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
-    for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
-        if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return start }
-    }
-    return nil
-}

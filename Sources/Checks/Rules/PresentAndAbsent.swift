@@ -35,28 +35,28 @@ extension DiagnosticCode {
         }
         return result
     }
-    var present: [Person: Value] = [:]
+    var present: [(person: Person, who: Value)] = []
     for (person, who) in people("närvarande") {
         found.examine(.listedTwice, at: who.range)
-        if let first = present[person] {
+        if let first = present.first(where: { $0.person == person })?.who {
             let notes = first.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
             found.report(.listedTwice, at: who.range, ["vem": who.words ?? ""], notes: notes)
         } else {
-            present[person] = who
+            present.append((person, who))
         }
     }
     let absent = people("frånvarande")
     if absent.isEmpty { found.setAside(.presentAndAbsent, .nobodyAbsent) }
     for (person, who) in absent {
         found.examine(.presentAndAbsent, at: who.range)
-        guard let other = present[person] else { continue }
+        guard let other = present.first(where: { $0.person == person })?.who else { continue }
         let notes = other.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
         found.report(.presentAndAbsent, at: who.range, ["vem": who.words ?? ""], notes: notes)
     }
 }
 
 /// Two that are equal are the same.
-private struct Person: Hashable {
+private struct Person: Equatable {
     var organisation: String
     var role: [String]
 }

@@ -16,14 +16,14 @@ extension DiagnosticCode {
 @Sendable func privateContact(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.privateContact, context)
     found.eachText(.privateContact, context) { passage, found in
-        for index in passage.bytes.indices where passage.bytes[index] == 0x40 {
+        for index in passage.hasSign(0x40) ? passage.bytes.indices : 0..<0 where passage.bytes[index] == 0x40 {
             guard let place = privateAddress(passage.bytes, at: index) else { continue }
             found.report(
                 .privateContact, at: passage.range(place.lowerBound, place.upperBound),
                 ["vad": "E-postadressen", "what": "The e-mail address"])
         }
         for mark in atMarks {
-            guard let at = firstIndex(of: mark, in: passage.bytes),
+            guard let at = passage.firstIndex(of: mark),
                 let domain = passage.words.first(where: { $0.start >= at + mark.count }), providers.contains(domain.text)
             else { continue }
             found.report(

@@ -12,13 +12,14 @@ extension DiagnosticCode {
 /// The same words twice in a list, or two items of the agenda with one heading. (People are judged by their own rule.)
 @Sendable func repeatedItem(_ context: CheckContext, _ found: inout Examination) {
     context.input.meeting.value.walk { visit in
-        if ["närvarande", "frånvarande", "bilagor"].contains(visit.name) { return .past }
+        if visit.name.map(ownLists.contains) ?? false { return .past }
         judge(visit.value, { item in item["rubrik"] }, &found)
         return .within
     }
     for passage in context.passages where passage.isProse { judge(passage, &found) }
     for file in context.input.files {
         file.value.forEachValue(file.definition?.node) { visit in
+            guard visit.value.items.count > 1 else { return }
             var name: String?
             if case .list(let item)? = visit.schema?.type, case .record(let fields, _) = item.type, fields.hasField(.name) {
                 name = fields.name(of: .name)
@@ -27,6 +28,9 @@ extension DiagnosticCode {
         }
     }
 }
+
+/// What other rules hold against themselves.
+private let ownLists: Set = ["närvarande", "frånvarande", "bilagor"]
 
 /// The same item twice in a list of a text, one after the other. (A whole list may come again, and short items such as “ja”.)
 private func judge(_ passage: Passage, _ found: inout Examination) {

@@ -16,10 +16,11 @@ extension DiagnosticCode {
 /// name but for one letter: “Skärvk” beside “Skärvik”.
 @Sendable func speltOtherwise(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.speltOtherwise, context)
-    let words = SpeltWords(context)
+    let spelt = context.passages.map(\.speltWords)
+    let words = SpeltWords(context, spelt)
     guard !words.common.isEmpty else { return }
-    for passage in context.passages where !passage.origin.isRegister {
-        for spelt in passage.speltWords where words.isRare(spelt) {
+    for (number, passage) in context.passages.enumerated() where !passage.origin.isRegister {
+        for spelt in spelt[number] where words.isRare(spelt) {
             let (index, word) = (Int(spelt.index), passage.words[Int(spelt.index)])
             guard let meant = words.turned(word, at: index, in: passage) ?? words.misspelt(word, at: index, in: passage) else { continue }
             let place = index..<index + 1
@@ -96,21 +97,21 @@ private struct SpeltWords {
     private var registered = Set<String>()
     private let lexicon: Lexicon
 
-    init(_ context: CheckContext) {
+    /// - Parameter spelt: the longer words of each passage.
+    init(_ context: CheckContext, _ spelt: [[SpeltWord]]) {
         lexicon = context.lexicon
-        var numbers: [WordKey: Int32] = [:]
-        for passage in context.passages {
-            for spelt in passage.speltWords {
+        var numbers = WordNumbers(capacity: context.vocabulary.count)
+        for (passage, words) in zip(context.passages, spelt) {
+            for spelt in words {
                 let position = Int(spelt.position)
                 while tallyOfEntry.count <= position { tallyOfEntry.append(-1) }
                 if tallyOfEntry[position] < 0 {
                     let word = passage.words[Int(spelt.index)]
-                    let number = numbers[WordKey(word), default: Int32(tallies.count)]
+                    let number = numbers.insert(WordKey(word))
                     if number == tallies.count {
-                        numbers[WordKey(word)] = number
                         tallies.append(Tally(text: word.text, letters: word.entry.letters, place: passage.range(word.start, word.end)))
                     }
-                    tallyOfEntry[position] = number
+                    tallyOfEntry[position] = Int32(truncatingIfNeeded: number)
                 }
                 let tally = Int(tallyOfEntry[position])
                 tallies[tally].count += Int(spelt.count)
@@ -129,8 +130,8 @@ private struct SpeltWords {
     }
 
     func isRare(_ word: SpeltWord) -> Bool {
-        let tally = tallies[Int(tallyOfEntry[Int(word.position)])]
-        return tally.count == 1 && !registered.contains(tally.text)
+        let tally = Int(tallyOfEntry[Int(word.position)])
+        return tallies[tally].count == 1 && !registered.contains(tallies[tally].text)
     }
 
     /// The few that come into question: all words of a meeting are many to put in order.

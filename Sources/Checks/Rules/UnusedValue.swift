@@ -29,11 +29,11 @@ extension DiagnosticCode {
         guard let range = file.value.range, seen.insert(range).inserted else { continue }
         let source = context.input.sources.file(range.file)
         var judge = UsageJudge(used: usage.used, id: range.file, file: source)
-        let state = judge.state(of: file.value, file.schema, FactPath(""))
-        if state == .unused { judge.unused = [(source.map { lastComponent($0.path) } ?? "", range)] }
+        let state = judge.state(of: file.value, file.schema)
+        if state == .unused { judge.unused = [(FactPath(source.map { lastComponent($0.path) } ?? ""), range)] }
         found.examine(.unusedValue, in: range.file, count: judge.judged)
         for item in judge.unused {
-            found.report(.unusedValue, at: judge.firstLine(of: item.range), ["namn": item.name])
+            found.report(.unusedValue, at: judge.firstLine(of: item.range), ["namn": item.path.expression])
         }
     }
 }
@@ -50,9 +50,18 @@ private struct UsageJudge {
     /// How many values could be used or not.
     var judged = 0
     /// Topmost first, as far as it is known.
-    var unused: [(name: String, range: SourceRange)] = []
+    var unused: [(path: FactPath, range: SourceRange)] = []
 
-    mutating func state(of value: Value, _ schema: SchemaNode?, _ path: FactPath) -> State {
+    /// The way to what is looked at.
+    private var path = FactPath("")
+
+    init(used: UsedValues, id: FileID, file: SourceFile?) {
+        self.used = used
+        self.id = id
+        self.file = file
+    }
+
+    mutating func state(of value: Value, _ schema: SchemaNode?) -> State {
         guard schema?.isPrinted ?? true else { return .neither }
         // A ledger has more than a bilaga prints.
         if let range = value.range, range.file != id { return .neither }
@@ -63,15 +72,21 @@ private struct UsageJudge {
         case .list(let items):
             var item: SchemaNode?
             if case .list(let node)? = schema?.type { item = node }
-            return state(of: items.enumerated().map { Part(value: $1, schema: item, place: $1.range, path: path.item($0)) })
+            return state { judge, states in
+                for index in items.indices { judge.look(at: items[index], item, items[index].range, .item(index), &states) }
+            }
         case .map(let record):
             var node: SchemaNode?
             if case .map(_, let value)? = schema?.type { node = value }
-            return state(of: record.fields.map { Part($0, node, path) })
+            return state { judge, states in
+                for index in record.fields.indices { judge.look(at: record.fields[index], node, &states) }
+            }
         case .record(let record):
             var fields: SchemaFields?
             if case .record(let declared, _)? = schema?.type { fields = declared }
-            return state(of: record.fields.map { Part($0, fields?[$0.name]?.node, path) })
+            return state { judge, states in
+                for index in record.fields.indices { judge.look(at: record.fields[index], fields?[record.fields[index].name]?.node, &states) }
+            }
         default:
             guard let range = value.range else { return .neither }
             judged += 1
@@ -79,35 +94,35 @@ private struct UsageJudge {
         }
     }
 
-    private struct Part {
-        var value: Value
-        var schema: SchemaNode?
-        var place: SourceRange?
-        var path: FactPath
+    /// What the parts of a group were.
+    private struct States {
+        var hasUsed = false
+        var hasUnused = false
+    }
 
-        init(value: Value, schema: SchemaNode?, place: SourceRange?, path: FactPath) {
-            self.value = value
-            self.schema = schema
-            self.place = place
-            self.path = path
-        }
+    private mutating func look(at field: Record.Field, _ schema: SchemaNode?, _ states: inout States) {
+        look(at: field.value, schema, field.nameRange ?? field.value.range, .field(field.name), &states)
+    }
 
-        init(_ field: Record.Field, _ schema: SchemaNode?, _ path: FactPath) {
-            self.init(value: field.value, schema: schema, place: field.nameRange ?? field.value.range, path: path.field(field.name))
+    private mutating func look(at value: Value, _ schema: SchemaNode?, _ place: SourceRange?, _ step: ValuePath.Step, _ states: inout States) {
+        path.push(step)
+        defer { path.pop() }
+        switch state(of: value, schema) {
+        case .neither: break
+        case .used: states.hasUsed = true
+        case .unused:
+            states.hasUnused = true
+            if let place { unused.append((path, place)) }
         }
     }
 
     /// Of a group: unused when all that can be judged of it is; then its parts are not told.
-    private mutating func state(of parts: [Part]) -> State {
+    private mutating func state(of parts: (inout UsageJudge, inout States) -> Void) -> State {
         let before = unused.count
-        var states: [State] = []
-        for part in parts {
-            let state = state(of: part.value, part.schema, part.path)
-            states.append(state)
-            if state == .unused, let place = part.place { unused.append((part.path.expression, place)) }
-        }
-        if states.contains(.used) { return .used }
-        guard states.contains(.unused) else { return .neither }
+        var states = States()
+        parts(&self, &states)
+        if states.hasUsed { return .used }
+        guard states.hasUnused else { return .neither }
         unused.removeLast(unused.count - before)
         return .unused
     }

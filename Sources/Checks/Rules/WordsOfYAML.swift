@@ -27,13 +27,11 @@ extension DiagnosticCode {
         guard case .text(let text) = value.kind, let range = value.range else { return }
         found.examine(.wordOfYAML, at: range)
         found.examine(.printedQuotes, at: range)
-        // All that are looked for are short.
-        let word = text.utf8.count <= 9 ? text.lowercased() : ""
-        // Words in quotes were meant; then the place is longer than the text.
+        // Words in quotes were meant; then the place is longer than the text. All that are looked for are short.
         let isPlain = Int(range.end) - Int(range.start) == text.utf8.count
-        if isPlain, words.contains(word) || answers.contains(word) && name.map(named.contains) ?? false {
+        if isPlain, text.utf8.count <= 9, isWordOfYAML(text.lowercased(), name) {
             found.report(.wordOfYAML, at: range, ["skrivet": text])
-        } else if text.count > 2, let first = text.first, let last = text.last, quotes.contains(first), quotes.contains(last),
+        } else if text.utf8.first ?? 0 >= 0x80, text.count > 2, let first = text.first, let last = text.last, quotes.contains(first), quotes.contains(last),
             !text.dropFirst().dropLast().contains(where: quotes.contains)
         {
             found.report(.printedQuotes, at: range, ["skrivet": text], replacement: String(text.dropFirst().dropLast()))
@@ -43,12 +41,16 @@ extension DiagnosticCode {
     let values = [context.input.meeting.value, context.input.register.value] + context.input.files.map(\.value)
     for value in values {
         if let file = value.range?.file, !seen.insert(file).inserted { continue }
-        value.forEachValue { visit in judge(visit.value, visit.name) }
+        value.forEachNamedValue { judge($0, $1) }
     }
+}
+
+private func isWordOfYAML(_ word: String, _ name: String?) -> Bool {
+    words.contains(word) || answers.contains(word) && name.map(named.contains) ?? false
 }
 
 private let words: Set = ["null", "~", "true", "false", "nil", "none", "undefined", "nan", "#n/a", "n/a"]
 /// What a heading or a name is not.
 private let answers: Set = ["ja", "nej", "yes", "no", "on", "off"]
 private let named: Set = ["rubrik", "titel", "plats", "styrelse", Role.name.rawValue, Role.shortName.rawValue]
-private let quotes: Set<Character> = ["”", "“", "„", "»", "«"]
+private let quotes: [Character] = ["”", "“", "„", "»", "«"]

@@ -9,7 +9,7 @@ struct Examination: Sendable {
     /// Why a code did not apply, where its rule knows better than the table of rules.
     private(set) var reasons: [Int: Phrase] = [:]
     /// Explanations of changes that were needed: each excused something that would else have been told.
-    private(set) var excused = Set<ExplainedChange>()
+    private(set) var excused: [ExplainedChange] = []
 
     /// What is counted while a text is looked at that will be there the next time; nil else.
     private var counted: [CountedThing]?
@@ -56,7 +56,7 @@ struct Examination: Sendable {
     mutating func count(_ other: Examination) {
         tally.add(other.tally)
         reasons.merge(other.reasons) { own, _ in own }
-        excused.formUnion(other.excused)
+        excused += other.excused
     }
 
     /// What has been found since the last time.
@@ -73,7 +73,7 @@ struct Examination: Sendable {
     /// Whether what goes by `key` has changed with an explanation; that one is then needed.
     mutating func isExplained(_ key: String, _ sheet: FactSheet) -> Bool {
         guard sheet.isChangeExplained(key) else { return false }
-        excused.insert(ExplainedChange(file: sheet.file, key: key))
+        excused.append(ExplainedChange(file: sheet.file, key: key))
         return true
     }
 
@@ -88,7 +88,7 @@ struct Examination: Sendable {
 }
 
 /// The explanation of a change, by the key that it goes by in a file.
-struct ExplainedChange: Hashable, Sendable {
+struct ExplainedChange: Equatable, Sendable {
     var file: FileID?
     var key: String
 }
@@ -138,14 +138,5 @@ struct Tally: Sendable {
             if let file = entry.file, few.count < 8 ? few.contains(file) : files.contains(file) { total += entry.count }
         }
         return total
-    }
-}
-
-extension DiagnosticCode {
-    /// 25 for CK025.
-    var number: Int {
-        var number = 0
-        for byte in id.utf8 where (0x30...0x39).contains(byte) { number = number * 10 + Int(byte - 0x30) }
-        return number
     }
 }

@@ -1,8 +1,17 @@
 /// What the register says of lines and their groups, whatever it calls its sections.
 public struct RegisterFacts: Sendable {
     private let register: Register
+    /// Whether any group at all is held to the pace of the year.
+    public let holdsSomeToPace: Bool
 
-    public init(_ register: Register) { self.register = register }
+    public init(_ register: Register) {
+        self.register = register
+        let groups = register.roles.sections(.group).flatMap { section -> [Value?] in
+            guard let field = register.roles.field(.pace, in: section), let entries = register.section(section)?.fields else { return [] }
+            return entries.map { if case .record(let record) = $0.value.kind { record[field] } else { nil } }
+        }
+        holdsSomeToPace = groups.contains { $0?.kind == .flag(true) }
+    }
 
     /// The key of the group that an entry belongs to; nil for one without.
     public func group(of key: String, in section: String?) -> String? {
@@ -18,17 +27,6 @@ public struct RegisterFacts: Sendable {
 
     /// Whether an entry's group is held to the pace of the year.
     public func isHeldToPace(_ key: String, in section: String?) -> Bool { flag(.pace, key, section) }
-    /// Whether any group at all is.
-    public var holdsSomeToPace: Bool {
-        for section in register.roles.sections(.group) {
-            guard let field = register.roles.field(.pace, in: section) else { continue }
-            for entry in register.section(section)?.fields ?? [] {
-                guard case .record(let record) = entry.value.kind, case .flag(true)? = record[field]?.kind else { continue }
-                return true
-            }
-        }
-        return false
-    }
     /// Whether an entry's group is closed.
     public func isClosed(_ key: String, in section: String?) -> Bool { flag(.closed, key, section) }
 

@@ -10,12 +10,9 @@ extension ThemeReader {
             if let path = ThemeReader.styles[field.name] { styles.append((field.name, theme.text[keyPath: path])) }
         }
         holdLooks(root)
-        let names: [ColourRole: String] = [
-            .ink: "bläck", .muted: "dämpad", .accent: "accent", .tint: "ton", .rule: "linje", .paper: "papper",
-        ]
         let colours = root.record("färger")
         for low in theme.lowContrasts(styles) {
-            let (name, ground) = (names[low.colour] ?? "", names[low.ground] ?? "")
+            let (name, ground) = (name(of: low.colour), name(of: low.ground))
             var arguments = ["färg": name, "botten": ground, "kvot": "\(decimal(low.ratio, ",")):1", "ratio": "\(decimal(low.ratio, ".")):1"]
             arguments["krav"] = "\(decimal(low.wanted, ",")):1"
             arguments["wanted"] = "\(decimal(low.wanted, ".")):1"
@@ -50,12 +47,11 @@ extension ThemeReader {
             // The title is large; the line below it need not be.
             pairs.append((theme.cover.bandText, band, 450, cover?["bandtext"]?.range ?? cover?["band"]?.range))
         }
-        let roles = Dictionary(uniqueKeysWithValues: ThemeReader.roles.map { ($1, $0) })
         for pair in pairs {
             let ratio = Int(theme.colours[pair.text].contrastRatio(to: theme.colours[pair.ground]) * 100)
             guard ratio < pair.wanted else { continue }
             var arguments = [
-                "färg": roles[pair.text] ?? "", "botten": roles[pair.ground] ?? "", "kvot": "\(decimal(ratio, ",")):1",
+                "färg": name(of: pair.text), "botten": name(of: pair.ground), "kvot": "\(decimal(ratio, ",")):1",
                 "ratio": "\(decimal(ratio, ".")):1", "krav": "\(decimal(pair.wanted, ",")):1", "wanted": "\(decimal(pair.wanted, ".")):1",
             ]
             arguments["förslag"] = theme.colours[pair.text].readable(on: theme.colours[pair.ground], pair.wanted).map { "\"\($0)\"" }
@@ -63,6 +59,8 @@ extension ThemeReader {
             return
         }
     }
+
+    private func name(of role: ColourRole) -> String { ThemeReader.roles.first { $0.value == role }?.key ?? "" }
 
     /// Hundredths as people write them: 412 → “4,12”, 450 → “4,5”.
     private func decimal(_ hundredths: Int, _ mark: String) -> String {

@@ -111,7 +111,8 @@ extension ThemeReader {
             wanted.insert(FamilyWeight(family, style.weight))
         }
         theme.fonts.weights = wanted.sorted { ($0.weight, $0.family.rawValue) < ($1.weight, $1.family.rawValue) }
-        let weights = Set(wanted.map(\.weight) + theme.fonts.faces.map(\.weight)).union(FontWeight.standard)
+        var weights = FontWeight.standard
+        for weight in wanted.map(\.weight) + theme.fonts.faces.map(\.weight) where !weights.contains(weight) { weights.append(weight) }
         guard weights.count > ThemeReader.mostWeights else { return }
         let named = weights.sorted().map(\.swedishName).joined(separator: ", ")
         diagnostics.report(.tooManyWeights, at: root.field("text")?.nameRange ?? root.field("typsnitt")?.nameRange, ["vikter": named])

@@ -23,8 +23,8 @@ public struct ValuePath: Hashable, Sendable {
         return path
     }
 
-    mutating func push(_ step: Step) { steps.append(step) }
-    mutating func pop() { steps.removeLast() }
+    public mutating func push(_ step: Step) { steps.append(step) }
+    public mutating func pop() { steps.removeLast() }
 
     /// As an expression of the templates. The items of a list are counted from 1.
     public var expression: String {

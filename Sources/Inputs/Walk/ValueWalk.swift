@@ -86,6 +86,17 @@ extension Value {
         }
     }
 
+    /// As `forEachValueAlone`, with the name of the field or the key that each stands under; nil for the items of a list and the whole.
+    public func forEachNamedValue(_ name: String? = nil, _ body: (Value, String?) -> Void) {
+        body(self, name)
+        switch kind {
+        case .list(let items): for index in items.indices { items[index].forEachNamedValue(nil, body) }
+        case .record(let record), .map(let record):
+            for index in record.fields.indices { record.fields[index].value.forEachNamedValue(record.fields[index].name, body) }
+        case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference, .withheld: break
+        }
+    }
+
     /// The value with others in the place of those scalars in it that `body` answers for. Groups are gone into as far as
     /// the schema has them.
     ///

@@ -50,7 +50,7 @@ public struct YAMLNode: Sendable {
 extension String {
     /// Equal. Letters beyond ASCII make comparing slow, since the same one can be written in two ways; names that differ mostly
     /// do so in their lengths, and those of files have one way of writing (`SourceFile`).
-    func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
+    public func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }
 
 extension [String] {

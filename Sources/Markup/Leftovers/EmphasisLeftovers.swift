@@ -39,8 +39,7 @@ extension TypedText {
 
 extension LeftoverKind {
     /// `**` and `*` that made nothing bold or italic: never closed, or with a space inside or a letter right outside.
-    static let emphasis = LeftoverKind { text, context in
-        guard text.bytes.contains(UInt8(ascii: "*")) else { return [] }
+    static let emphasis = LeftoverKind("*") { text, context in
         let runs = text.stars.filter { $0.count <= 3 && !text.isBetweenDigits($0) }
         var found: [Leftover] = []
         let lastClosing = runs.last { $0.count == 1 && text.isNoteMark($0) }?.lowerBound ?? 0
@@ -64,9 +63,8 @@ extension LeftoverKind {
     }
 
     /// A back quote that no other closes.
-    static let code = LeftoverKind { text, _ in
-        guard text.bytes.contains(UInt8(ascii: "`")) else { return [] }
-        return text.runs(of: UInt8(ascii: "`")).filter { run in
+    static let code = LeftoverKind("`") { text, _ in
+        text.runs(of: UInt8(ascii: "`")).filter { run in
             // Between letters it is somebody's apostrophe.
             text.isSpace(run.lowerBound - 1) != text.isSpace(run.upperBound) || run.count > 1
         }.prefix(1).map { Leftover(code: .leftoverEmphasis, range: $0, arguments: ["tecken": text.text($0)]) }

@@ -14,11 +14,33 @@ struct Leftover {
 
 /// A kind of leftover: how it is found. A new kind is a line in `all`, a file beside this one and a code.
 struct LeftoverKind: Sendable {
-    let find: @Sendable (TypedText, LeftoverContext) -> [Leftover]
+    /// A text without any of these is not looked at; empty for a kind that needs none.
+    private let signs: SignSet
+    private let find: @Sendable (TypedText, LeftoverContext) -> [Leftover]
+
+    init(_ signs: StaticString = "", _ find: @escaping @Sendable (TypedText, LeftoverContext) -> [Leftover]) {
+        self.signs = SignSet(UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
+        self.find = find
+    }
+
+    func leftovers(_ text: TypedText, _ signs: SignSet, _ context: LeftoverContext) -> [Leftover] {
+        self.signs.isEmpty || !self.signs.isDisjoint(with: signs) ? find(text, context) : []
+    }
 
     static let all: [LeftoverKind] = [
         emphasis, code, links, footnotes, marks, taskBoxes, bullets, runTogether, cellLists, rows, headings, brackets, quotes, words,
     ]
+}
+
+/// Bytes of a text, a bit for each of ASCII and one for all others.
+struct SignSet: OptionSet {
+    let rawValue: UInt128
+
+    init(rawValue: UInt128) { self.rawValue = rawValue }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        rawValue = bytes.reduce(0) { $0 | 1 &<< UInt128(truncatingIfNeeded: $1 < 0x80 ? $1 : 0) }
+    }
 }
 
 /// What kinds know beside the text that they look at.
@@ -44,8 +66,9 @@ extension DocumentBuilder {
         let texts = TypedTextReader.texts(of: tree, map)
         let context = LeftoverContext(texts)
         for text in texts {
+            let signs = text.bytes.withUnsafeBufferPointer(SignSet.init)
             for kind in LeftoverKind.all {
-                for leftover in kind.find(text, context) { report(leftover, in: text, map) }
+                for leftover in kind.leftovers(text, signs, context) { report(leftover, in: text, map) }
             }
         }
     }

@@ -1,7 +1,6 @@
 extension LeftoverKind {
     /// `[ord](…` that is no link: not closed, with a space in the address or before it, or to a name that is not there.
-    static let links = LeftoverKind { text, _ in
-        guard text.bytes.contains(UInt8(ascii: "]")) else { return [] }
+    static let links = LeftoverKind("]") { text, _ in
         var found: [Leftover] = []
         for index in text.bytes.indices where text.bytes[index] == UInt8(ascii: "]") {
             let after: Int
@@ -33,7 +32,7 @@ extension LeftoverKind {
     }
 
     /// `[^not]` that leads to no note.
-    static let footnotes = LeftoverKind { text, _ in
+    static let footnotes = LeftoverKind("[") { text, _ in
         var found: [Leftover] = []
         var from = 0
         while let open = text.first("[^", from: from) {

@@ -48,7 +48,7 @@ extension LeftoverKind {
     }
 
     /// Lines that were meant as lines and run together: `a)` and `b)`, `2.` after text, columns with tabs between.
-    static let runTogether = LeftoverKind { text, _ in
+    static let runTogether = LeftoverKind("\n") { text, _ in
         guard text.role == .paragraph else { return [] }
         let lines = text.lines
         guard lines.count > 1 else { return [] }

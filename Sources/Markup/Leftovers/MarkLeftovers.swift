@@ -1,6 +1,6 @@
 extension LeftoverKind {
     /// Marks of other dialects: `~~struket~~`, `==märkt==`, `^[not]`.
-    static let marks = LeftoverKind { text, _ in
+    static let marks = LeftoverKind("~=^") { text, _ in
         var found: [Leftover] = []
         for (sign, mark) in [(UInt8(ascii: "~"), "~~"), (UInt8(ascii: "="), "==")] where text.bytes.contains(sign) {
             var open: Range<Int>?
@@ -26,8 +26,8 @@ extension LeftoverKind {
     }
 
     /// `[ ]` and `[x]` at the start of an item or a line.
-    static let taskBoxes = LeftoverKind { text, _ in
-        guard text.bytes.contains(UInt8(ascii: "[")), text.role == .paragraph else { return [] }
+    static let taskBoxes = LeftoverKind("[") { text, _ in
+        guard text.role == .paragraph else { return [] }
         return text.lines.compactMap { line in
             guard line.count >= 4, let box = ["[ ] ", "[x] ", "[X] "].first(where: { text.starts($0, line.lowerBound) }) else { return nil }
             return Leftover(
@@ -36,8 +36,8 @@ extension LeftoverKind {
     }
 
     /// `#Rubrik`: without the space it is no heading.
-    static let headings = LeftoverKind { text, _ in
-        guard text.role == .paragraph, text.bytes.contains(UInt8(ascii: "#")) else { return [] }
+    static let headings = LeftoverKind("#") { text, _ in
+        guard text.role == .paragraph else { return [] }
         return text.lines.compactMap { line in
             var end = line.lowerBound
             while end < line.upperBound, text.bytes[end] == UInt8(ascii: "#") { end += 1 }
@@ -61,8 +61,8 @@ extension LeftoverKind {
     }
 
     /// Lines of pipes that are no table.
-    static let rows = LeftoverKind { text, _ in
-        guard text.role == .paragraph, text.bytes.contains(UInt8(ascii: "|")) else { return [] }
+    static let rows = LeftoverKind("|") { text, _ in
+        guard text.role == .paragraph else { return [] }
         let lines = text.lines
         let counts = lines.map { line in line.reduce(0) { $0 + (text.bytes[$1] == UInt8(ascii: "|") ? 1 : 0) } }
         for (number, line) in lines.enumerated() {

@@ -1,7 +1,6 @@
 extension LeftoverKind {
     /// A bracket that opens and never closes.
-    static let brackets = LeftoverKind { text, _ in
-        guard text.bytes.contains(UInt8(ascii: "(")) else { return [] }
+    static let brackets = LeftoverKind("(") { text, _ in
         var open: [Int] = []
         for index in text.bytes.indices {
             switch text.bytes[index] {
@@ -21,7 +20,7 @@ extension LeftoverKind {
     }
 
     /// A quotation that never ends. One of several paragraphs opens again with each of them, and closes with the last.
-    static let quotes = LeftoverKind { text, _ in
+    static let quotes = LeftoverKind("”") { text, _ in
         guard text.role == .paragraph, text.bytes.contains(0xE2) else { return [] }
         // Swedish has the same sign at both ends, English two.
         for (opening, closing) in [("”", "”"), ("“", "”"), ("»", "»"), ("„", "”")] {
@@ -42,8 +41,7 @@ extension LeftoverKind {
     }
 
     /// `[bilaga 3]`: a link whose address is missing. A word in brackets within a quotation is the quoter's own.
-    static let words = LeftoverKind { text, _ in
-        guard text.bytes.contains(UInt8(ascii: "[")) else { return [] }
+    static let words = LeftoverKind("[") { text, _ in
         var found: [Leftover] = []
         var index = 0
         while let open = text.first("[", from: index) {

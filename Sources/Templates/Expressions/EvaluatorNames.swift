@@ -20,7 +20,7 @@ extension Evaluator {
             // Nearly all are: looked at where they stand, rather than copied with all that they bind.
             if frames[depth].binds(otherThan: name) { continue }
             switch frames[depth] {
-            case .binding(let bound, let value) where bound == name: return value
+            case .binding(_, let value): return value
             case .item(let value):
                 if case .record(let record) = resolved(value).kind, let field = own(name, of: record) { return field }
             case .section(let value):
@@ -30,7 +30,7 @@ extension Evaluator {
             default: break
             }
         }
-        if let index = root.computed.firstIndex(where: { $0.name == name }) { return computedValue(index, at: range) }
+        for index in root.computed.indices where root.computed[index].name.isSame(as: name) { return computedValue(index, at: range) }
         if let value = root.values[name] {
             reads?.note(name, field)
             return value

@@ -15,7 +15,7 @@ enum ScopeFrame {
     /// Whether it has names, and not this one.
     func binds(otherThan name: String) -> Bool {
         switch self {
-        case .binding(let bound, _): bound != name
+        case .binding(let bound, _): !bound.isSame(as: name)
         case .loop: true
         case .item, .section: false
         }

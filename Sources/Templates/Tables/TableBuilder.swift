@@ -137,7 +137,7 @@ extension Filler {
         if let words = cell.words { return TableCell(id: .none, content: words.isEmpty ? .empty : .text(words)) }
         var marks: [CellMark] = []
         if cell.needsRoundingNote, let note = notes.rounding { marks.append(CellMark(id: .none, note: note)) }
-        if let note = notes.shares[[number, index]] { marks.append(CellMark(id: .none, note: note)) }
+        if let note = notes.shares[number]?[index] { marks.append(CellMark(id: .none, note: note)) }
         if cell.isRestated, let note = notes.restated[number] { marks.append(CellMark(id: .none, note: note)) }
         if case .withheld(let law, _) = cell.value.kind, let note = notes.withheld[law] { marks.append(CellMark(id: .none, note: note)) }
         let isFact = row.kind == .data

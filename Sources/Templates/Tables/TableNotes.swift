@@ -7,8 +7,8 @@ struct TableNotes {
     var notes: [TableNote] = []
     /// Index of the rounding note, which cells refer to.
     var rounding: Int?
-    /// Index of the note on sums of shares, by row and column.
-    var shares: [[Int]: Int] = [:]
+    /// Index of the note on sums of shares, by column within each row.
+    var shares: [Int: [Int: Int]] = [:]
     /// Index of the note on a row's restated cells, by row.
     var restated: [Int: Int] = [:]
     /// Index of the note on what is withheld, by the law.
@@ -32,7 +32,7 @@ extension Filler {
             shares.removeAll { $0.sum == first.sum && $0.whole == first.whole && $0.places == first.places }
             let isMarked = same.contains { $0.row != nil }
             for rounding in same {
-                if let row = rounding.row { result.shares[[row.index, rounding.columnIndex]] = result.notes.count }
+                if let row = rounding.row { result.shares[row.index, default: [:]][rounding.columnIndex] = result.notes.count }
             }
             add([.text(text(of: same), nil)], mark: isMarked ? String(result.notes.count + 1) : nil)
         }

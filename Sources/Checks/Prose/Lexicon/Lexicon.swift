@@ -131,16 +131,26 @@ final class Lexicon: Sendable {
     let dates: Dates
     let forms: Forms
     let numbers: Numbers
-    private let meanings: [WordKey: WordMeaning]
+    private let known: WordNumbers
+    /// Of those words, by their numbers.
+    private let meanings: [WordMeaning]
+    /// `wordHash` of what phrases of `fillIn` begin with.
+    let fillInStarts: [UInt32]
     private let stems: [Stem]
-    /// Those that begin with a byte, by the byte, in their order: a word is held against these alone.
-    private let stemsByFirst: [[Stem]]
+    /// By their first two bytes, in their order: a word is held against those alone that begin as it does.
+    private let stemsByStart: [[Stem]]
 
-    /// The beginning of words of a kind.
+    /// The beginning of words of a kind: two bytes at least.
     private struct Stem: Sendable {
         var bytes: [UInt8]
         var kinds: WordKinds
         var figure: FigureKind?
+
+        func begins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+            guard bytes.count <= word.count else { return false }
+            for index in bytes.indices where bytes[index] != word[index] { return false }
+            return true
+        }
     }
 
     /// - Parameters:
@@ -157,27 +167,35 @@ final class Lexicon: Sendable {
         self.dates = dates
         self.forms = forms
         let catalogue = Words.of(language)
-        var meanings = [WordKey: WordMeaning](minimumCapacity: 1200)
+        var known = WordNumbers(capacity: 1200)
+        var meanings: [WordMeaning] = []
+        func change(_ word: String, _ change: (inout WordMeaning) -> Void) {
+            let number = known.insert(WordKey(word))
+            if number == meanings.count { meanings.append(WordMeaning()) }
+            change(&meanings[number])
+        }
         for (kind, list) in words + Lexicon.everyLanguage {
-            for word in split(list) { meanings[WordKey(word), default: WordMeaning()].kinds.formUnion(kind) }
+            for word in split(list) { change(word) { $0.kinds.formUnion(kind) } }
         }
         for (index, name) in catalogue.dates.months.enumerated() {
-            for word in [name, String(name.prefix(3))] { meanings[WordKey(word.lowercased()), default: WordMeaning()].month = Int8(index + 1) }
+            for word in [name, String(name.prefix(3))] { change(word.lowercased()) { $0.month = Int8(index + 1) } }
         }
-        for (word, month) in dates.abbreviations { meanings[WordKey(word), default: WordMeaning()].month = month }
+        for (word, month) in dates.abbreviations { change(word) { $0.month = month } }
         for (index, name) in catalogue.dates.weekdays.enumerated() {
-            for ending in dates.weekdayEndings { meanings[WordKey(name.lowercased() + ending), default: WordMeaning()].weekday = Int8(index + 1) }
+            for ending in dates.weekdayEndings { change(name.lowercased() + ending) { $0.weekday = Int8(index + 1) } }
         }
-        for (word, day) in dates.weekdayAbbreviations { meanings[WordKey(word), default: WordMeaning()].weekday = day }
-        for (index, word) in split(numerals).enumerated() { meanings[WordKey(word), default: WordMeaning()].numeral = Int8(index + 1) }
+        for (word, day) in dates.weekdayAbbreviations { change(word) { $0.weekday = day } }
+        for (index, word) in split(numerals).enumerated() { change(word) { $0.numeral = Int8(index + 1) } }
+        self.known = known
         self.meanings = meanings
+        fillInStarts = phrases.fillIn.map { wordHash($0[0]) }
         var beginnings: [Stem] = []
         for (kind, list) in stems { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: kind, figure: nil)) } }
         for (figure, list) in figures { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: [], figure: figure)) } }
         self.stems = beginnings
-        var byFirst = [[Stem]](repeating: [], count: 256)
-        for stem in beginnings { byFirst[Int(stem.bytes[0])].append(stem) }
-        stemsByFirst = byFirst
+        var byStart = [[Stem]](repeating: [], count: Self.starts)
+        for stem in beginnings { byStart[Self.start(stem.bytes[0], stem.bytes[1])].append(stem) }
+        stemsByStart = byStart
         // As the catalogue prints an amount, "4 400 000 kr" or "SEK 4,400,000".
         let printed = catalogue.numbers.kr.amount(["number": "0"]).split(separator: "0", omittingEmptySubsequences: false)
         func unit(_ part: Substring?) -> String { String((part ?? "").filter { $0 != " " && $0 != "\u{A0}" }) }
@@ -200,19 +218,29 @@ final class Lexicon: Sendable {
     }
 
     /// All that it knows by heart; for each stem, the stem alone.
-    var words: [String] { meanings.keys.map(\.text).sorted() + stems.map { String(decoding: $0.bytes, as: UTF8.self) } }
+    var words: [String] { known.words.map(\.text).sorted() + stems.map { String(decoding: $0.bytes, as: UTF8.self) } }
 
     /// - Parameter word: in lower case.
-    func meaning(of word: String) -> WordMeaning {
-        var meaning = meanings[WordKey(word)] ?? WordMeaning()
-        let utf8 = word.utf8
-        guard let first = utf8.first else { return meaning }
-        for stem in stemsByFirst[Int(first)] where utf8.starts(with: stem.bytes) {
-            meaning.kinds.formUnion(stem.kinds)
-            if meaning.figure == nil { meaning.figure = stem.figure }
+    func meaning(of word: String) -> WordMeaning { meaning(of: word, wordHash(word)) }
+
+    /// - Parameter number: `wordHash` of the word.
+    func meaning(of word: String, _ number: UInt32) -> WordMeaning {
+        var meaning = known.number(of: WordKey(word, number)).map { meanings[$0] } ?? WordMeaning()
+        var word = word
+        word.withUTF8 { word in
+            guard word.count >= 2 else { return }
+            let stems = stemsByStart[Self.start(word[0], word[1])]
+            for index in stems.indices where stems[index].begins(word) {
+                meaning.kinds.formUnion(stems[index].kinds)
+                if meaning.figure == nil { meaning.figure = stems[index].figure }
+            }
         }
         return meaning
     }
+
+    /// Where stems stand that begin with two bytes; others may stand there too.
+    private static func start(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) &* 31 &+ Int(second)) & (starts - 1) }
+    private static let starts = 512
 
     /// Notes to oneself are much the same everywhere.
     private static let everyLanguage: [(WordKinds, String)] = [(.mark, "todo tbd fixme lorem")]
@@ -227,7 +255,18 @@ final class Lexicon: Sendable {
 }
 
 /// The words of a list.
-private func split(_ list: String) -> [String] { list.utf8.split(separator: 0x20).map { String(Substring($0)) } }
+private func split(_ list: String) -> [String] {
+    var list = list
+    return list.withUTF8 { bytes in
+        var words: [String] = []
+        var start = 0
+        for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+            if index > start { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+            start = index + 1
+        }
+        return words
+    }
+}
 
 /// Phrases as lists of words.
 func phrases(_ list: String...) -> [[String]] { list.map(split) }
