@@ -44,20 +44,20 @@ let sameFigureMatter = ReportMatter(
         (
             context.held(.factsDiffer),
             Phrase(
-                sv: "Uppgifter som står på flera ställen har samma belopp ({antal} jämförda).",
+                sv: "Uppgifter som står på flera ställen har samma belopp ([[{antal} jämförd{en}]][[{antal} jämförda{flera}]]).",
                 en: "Facts that stand in several places have the same amount ({antal} compared).")
         ),
         (
             context.held(.wrongDifference),
             Phrase(
-                sv: "Angivna differenser är räknade i den ordning som sägs ({antal} omräknade).",
+                sv: "Angivna differenser är räknade i den ordning som sägs ([[{antal} omräknad{en}]][[{antal} omräknade{flera}]]).",
                 en: "Stated differences are computed in the order that is given ({antal} computed again).")
         ),
         (
             context.held(.otherOutcomeDate, .otherTarget),
             Phrase(
-                sv: "Texten nämner samma dag och mål som siffrorna ({antal} ställen).",
-                en: "The text mentions the same day and target as the figures ({antal} places).")
+                sv: "Texten nämner samma dag och mål som siffrorna ([[{antal} ställe{en}]][[{antal} ställen{flera}]]).",
+                en: "The text mentions the same day and target as the figures ([[{antal} place{en}]][[{antal} places{flera}]]).")
         ))
 }
 
@@ -109,16 +109,17 @@ let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: [
         let held = context.meeting.paces(sheet.now)
         guard !held.isEmpty else { return nil }
         var arguments = [
-            "året": context.percent(thousandths: passed), "antal": String(held.count),
+            "året": context.percent(thousandths: passed), "antal": String(held.count), held.count == 1 ? "en" : "flera": "",
             "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10)\(context.words.numbers.decimalMark)\(limit % 10)",
         ]
         let outside = context.meeting.linesOffPace(sheet.now).map { context.meeting.name($0.key, of: $0.series) }
         guard !outside.isEmpty else {
             return context.say(
                 Phrase(
-                    sv: "{året} av året har gått. Ingen av de {antal} poster som hålls mot takten avviker mer än {gräns}\u{A0}procentenheter från det.",
+                    sv:
+                        "{året} av året har gått. [[Den enda post som hålls mot takten avviker inte{en}]][[Ingen av de {antal} poster som hålls mot takten avviker{flera}]] mer än {gräns}\u{A0}procentenheter från det.",
                     en:
-                        "{året} of the year has passed. None of the {antal} lines that are held to the pace deviates more than {gräns} percentage points from that."
+                        "{året} of the year has passed. [[The only line that is held to the pace does not deviate{en}]][[None of the {antal} lines that are held to the pace deviates{flera}]] more than {gräns} percentage points from that."
                 ),
                 arguments)
         }

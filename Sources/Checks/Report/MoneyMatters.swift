@@ -56,12 +56,16 @@ extension ReportContext {
             say(
                 isWhole
                     ? Phrase(
-                        sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda, i år och för hela perioden.",
-                        en: "The outcome is within the allocation of each of the {antal} lines that have both, this year and over the whole period.")
+                        sv:
+                            "Utfallet ryms i de tilldelade medlen [[för den enda post som har båda{en}]][[för var och en av de {antal} poster som har båda{flera}]], i år och för hela perioden.",
+                        en:
+                            "The outcome is within the allocation of [[the only line that has both{en}]][[each of the {antal} lines that have both{flera}]], this year and over the whole period."
+                    )
                     : Phrase(
-                        sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda.",
-                        en: "The outcome is within the allocation of each of the {antal} lines that have both."),
-                ["antal": String(lines.count)])
+                        sv:
+                            "Utfallet ryms i de tilldelade medlen [[för den enda post som har båda{en}]][[för var och en av de {antal} poster som har båda{flera}]].",
+                        en: "The outcome is within the allocation of [[the only line that has both{en}]][[each of the {antal} lines that have both{flera}]]."),
+                ["antal": String(lines.count), lines.count == 1 ? "en" : "flera": ""])
         ]
     }
 

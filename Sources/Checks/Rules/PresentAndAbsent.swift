@@ -35,21 +35,28 @@ extension DiagnosticCode {
         }
         return result
     }
-    var present: [Person: Value] = [:]
+    var present: [Person: [Value]] = [:]
+    /// What stands in brackets tells people of one role apart, where both have some.
+    func same(_ person: Person, _ who: Value) -> Value? {
+        present[person]?.first { other in
+            let marks = [inBrackets(who), inBrackets(other)]
+            return marks[0] == marks[1] || marks.contains([])
+        }
+    }
     for (person, who) in people("närvarande") {
         found.examine(.listedTwice, at: who.range)
-        if let first = present[person] {
+        if let first = same(person, who) {
             let notes = first.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
             found.report(.listedTwice, at: who.range, ["vem": who.words ?? ""], notes: notes)
         } else {
-            present[person] = who
+            present[person, default: []].append(who)
         }
     }
     let absent = people("frånvarande")
     if absent.isEmpty { found.setAside(.presentAndAbsent, .nobodyAbsent) }
     for (person, who) in absent {
         found.examine(.presentAndAbsent, at: who.range)
-        guard let other = present[person] else { continue }
+        guard let other = same(person, who) else { continue }
         let notes = other.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
         found.report(.presentAndAbsent, at: who.range, ["vem": who.words ?? ""], notes: notes)
     }
@@ -59,6 +66,12 @@ extension DiagnosticCode {
 private struct Person: Hashable {
     var organisation: String
     var role: [String]
+}
+
+/// "external member (Uppsala)" → ["uppsala"]
+private func inBrackets(_ who: Value) -> [String] {
+    guard let text = who.words, let open = text.firstIndex(of: "(") else { return [] }
+    return nameWords(String(text[text.index(after: open)...].prefix { $0 != ")" }))
 }
 
 /// The words of a role: without what stands in brackets, “verksamhetschefen” as “verksamhetschef” and “the chair” as “chair”.
