@@ -12,11 +12,13 @@ public func fill(
     guard let values = selected(template, context, diagnostics: &diagnostics) else { return nil }
     let evaluator = Evaluator(
         RootNames(values: values, register: context.register, computed: template.computed), language: context.language)
+    evaluator.ledgers = context.ledgers
     if context.tellsReads { evaluator.reads = RootReads() }
     let filler = Filler(evaluator, figures: context.figures)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
     if !template.keepsEmptyHeadings { filler.dropEmptyHeadings() }
+    filler.reportEmptyColumns()
     filler.reportSumFaults()
     diagnostics.append(contentsOf: evaluator.diagnostics)
     var filled = FilledTemplate(

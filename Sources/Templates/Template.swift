@@ -91,6 +91,8 @@ public struct FillContext: Sendable {
     public var figures = Theme().figureRoom
     /// What the program's own words are in, in texts, notes and figures: the meeting's.
     public var language = DocumentLanguage.swedish
+    /// The files that are ledgers, and what they are called in messages.
+    public var ledgers: [FileID: String] = [:]
     /// Whether it is to be known which of the values were looked at (`FilledTemplate.reads`).
     public var tellsReads = false
 

@@ -115,6 +115,7 @@ func summary(_ made: NextMeeting, _ language: MessageLanguage) -> String {
         if !names.isEmpty { lines.append("  " + (swedish ? swedishWords : englishWords) + names.map(printable).joined(separator: ", ")) }
     }
     list("Att skriva på nytt: ", "To be written anew: ", made.emptied)
+    list("Att exportera på nytt ur redovisningen: ", "To be exported from the accounts anew: ", made.ledgers)
     list("Följer inte med: ", "Not carried over: ", made.dropped)
     list("Från förra mötet, att se över: ", "From the last meeting, to look over: ", made.toReview)
     if made.openRequests > 0 {

@@ -91,11 +91,11 @@ private func differenceText(_ result: Verification, _ language: MessageLanguage)
         // What came out byte for byte did so in spite of it.
         let doesNotMatter = !result.files.isEmpty && result.files.allSatisfy { $0.rebuilt == .same }
         let what =
-            result.document.map { Words(sv: "när \($0) registrerades", en: "when \($0) was registered") }
-            ?? Words(sv: "när paketet registrerades", en: "when the pack was registered")
+            result.document.map { Words(sv: "\($0) registrerades", en: "\($0) was registered") }
+            ?? Words(sv: "paketet registrerades", en: "the pack was registered")
         text += Words(
-            sv: doesNotMatter ? "Detta har ändrats sedan \(what.swedish), men filerna blir desamma:\n" : "Detta är inte som \(what.swedish):\n",
-            en: doesNotMatter ? "This has changed since \(what.english), but the files come out the same:\n" : "This is not as it was \(what.english):\n")(
+            sv: doesNotMatter ? "Detta har ändrats sedan \(what.swedish), men filerna blir desamma:\n" : "Detta är inte som när \(what.swedish):\n",
+            en: doesNotMatter ? "This has changed since \(what.english), but the files come out the same:\n" : "This is not as it was when \(what.english):\n")(
                 language)
         for difference in result.differences { text += "  \(words(for: difference)(language))\n" }
         if result.differences.contains(where: { ($0.kind == .template || $0.kind == .schema) }) {

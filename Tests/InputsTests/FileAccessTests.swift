@@ -45,6 +45,12 @@ import Testing
         #expect(bench.codes == ["IN042"])
     }
 
+    @Test func aLinkOutOfTheFolderIsToldAsALink() {
+        #expect(access.load("ut.yaml", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)
+        #expect(bench.transcript.contains("är en länk till något utanför") && bench.transcript.contains("i stället för länken"))
+        #expect(!bench.transcript.contains("ligger utanför"))
+    }
+
     @Test func whatIsNoFileIsRefused() {
         #expect(access.read("mål") == .failure(.notAFile))
         #expect(mkfifo(root + "/rör.yaml", 0o600) == 0)

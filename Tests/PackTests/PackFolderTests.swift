@@ -172,6 +172,34 @@ struct PackFolderTests {
         #expect(names(base) == ["paket"])
     }
 
+    /// A build was killed beside a document of its own, which was made anew before the next build of the pack.
+    @Test func anOlderDocumentInALeftoverIsOurs() throws {
+        func document(_ words: String, at folder: String) throws {
+            var manifest = Manifest(
+                meeting: "paket", date: "2024-09-19", inputs: [], fonts: [], patterns: [],
+                outputs: [Manifest.Entry(name: "protokoll.pdf", sha256: SHA256.hex(Array(words.utf8)))])
+            (manifest.owner, manifest.document) = (owner, "protokoll")
+            for name in ["protokoll.pdf", Manifest.fileName(of: "protokoll")] { try? FileManager.default.removeItem(atPath: "\(base)/\(folder)/\(name)") }
+            try write("\(folder)/protokoll.pdf", words)
+            try write("\(folder)/\(Manifest.fileName(of: "protokoll"))", String(decoding: manifest.serialised(), as: UTF8.self))
+        }
+        try replace(["a": "1"])
+        try document("utkast", at: "paket")
+        try FileManager.default.copyItem(atPath: folder, toPath: base + "/.paket.bilaga-ny")
+        try document("justerat", at: "paket")
+        #expect(try replace(["a": "2"]) == [])
+        #expect(names(base) == ["paket"])
+        #expect(text("paket/protokoll.pdf") == "justerat")
+        #expect(names(folder) == ["a", "manifest.json", "manifest-protokoll.json", "protokoll.pdf"])
+
+        // Where the pack has none, the one in the leftover is the only one.
+        try FileManager.default.copyItem(atPath: folder, toPath: base + "/.paket.bilaga-ny")
+        for name in ["protokoll.pdf", "manifest-protokoll.json"] { try FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
+        #expect(try replace(["a": "3"]) == [])
+        #expect(text("paket/protokoll.pdf") == "justerat")
+        #expect(names(base) == ["paket"])
+    }
+
     @Test func aLeftoverWithoutOurMarkIsNotTouched() throws {
         try replace(["a": "1"])
         try write(".paket.bilaga-ny/mitt.txt", "mitt")

@@ -88,6 +88,34 @@ import Testing
         #expect(bench.reports == ["TB015 {id: z, rubrik: Z, värde: rad.z}"])
     }
 
+    /// One table for each of some things: nobody had a comment on the second.
+    @Test func aColumnOfWordsMayBeEmptyInOneOfItsTables() {
+        func reports(_ comments: [Value]) -> [String] {
+            let bench = bench()
+            bench.set(
+                "delar", Value(.list(comments.map { comment in record(["rader": list(record(["namn": text("A"), "kommentar": comment]))]) })))
+            _ = bench.fill(
+                body: """
+                    {{#delar}}
+                    ```tabell
+                    id: t
+                    rubrik: T
+                    kolumner:
+                      - {id: namn, rubrik: Namn, värde: rad.namn}
+                      - {id: k, rubrik: Kommentar, värde: rad.kommentar}
+                    rader:
+                      - för varje: rader
+                    ```
+                    {{/delar}}
+                    """)
+            return bench.reports.map { String($0.prefix(5)) }
+        }
+        #expect(reports([text("Väntar."), .absent]) == [])
+        #expect(reports([.absent, .absent]) == ["TB015"])
+        // Figures that are missing in one of them are missing.
+        #expect(reports([kr(1), .absent]) == ["TB015"])
+    }
+
     @Test func anEmptyColumnThatIsToStandThereIsNot() {
         let bench = bench()
         _ = bench.table(columns("  - {id: z, rubrik: Z, värde: rad.z, tom: ja}\n  - {id: w, rubrik: W, värde: rad.z, tom: med}"))

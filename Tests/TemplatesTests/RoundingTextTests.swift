@@ -28,6 +28,16 @@ import Testing
                     + "A difference above SEK 2 is not accepted."))
     }
 
+    /// A limit that a printed figure is beyond would contradict the line before it.
+    @Test func theLimitIsNotSaidWherePrintedFiguresAreBeyondIt() {
+        var stated = rounding("Summa", "2023", .column)
+        stated.tolerance = Amount(kronor: 1)
+        var printed = rounding("Summa", "2024", .column, by: 2)
+        printed.tolerance = nil
+        #expect(!RoundingText([stated, printed]).text(.swedish).contains("godtas inte"))
+        #expect(RoundingText([stated]).text(.swedish).contains("större avvikelse än 1\u{A0}kr godtas inte"))
+    }
+
     @Test func oneSumIsSpokenOfAsOne() {
         let text = RoundingText([rounding("Summa", "2023", .column)])
         #expect(text.text(.swedish).contains("Därför avviker denna summa med 1\u{A0}kr från"))

@@ -71,7 +71,10 @@ private func differsByEnding(_ a: String, from b: String, isLongName: Bool) -> B
     if added == "t", removed.isEmpty, !"aeiouyåäö".unicodeScalars.contains(before) { return false }
     // “Eskilstunna”: a letter doubled before the same ending.
     if !removed.isEmpty, added == "\(before)\(removed)" { return false }
-    return inflections.contains(added) && inflections.contains(removed) && !(hasDoubleVowel(left) && !hasDoubleVowel(right))
+    if hasDoubleVowel(left), !hasDoubleVowel(right) { return false }
+    if inflections.contains(added), inflections.contains(removed) { return true }
+    // “institutionerna” and “institutionen”: both endings begin with the last letter that they have in common.
+    return inflections.contains("\(before)\(added)") && inflections.contains("\(before)\(removed)") && common > 4
 }
 
 /// No Swedish ending has one: “Mälardaleens”.

@@ -6,12 +6,12 @@ extension DiagnosticCode {
     static let figuresWithoutRoles = DiagnosticCode(
         "CK120", .note,
         sv: MessageText(
-            "Inget belopp i {filer} kontrolleras mot andra: schemat {scheman} säger inte vad de är",
+            "Inget belopp i {filer} kontrolleras mot andra: [[schemat {schema}]][[schemana {scheman}]] säger inte vad de är",
             reason:
                 "Kontrollerna känner siffror på deras roller: budget, utfall, prognos, finansiering. Utan dem hålls beloppen inte mot varandra eller mot förra mötet.",
             fix: "Skriv roll: … vid fälten i schemat. Handbokens sida Din egen budget visar hur."),
         en: MessageText(
-            "No amount of {filer} is checked against others: the schema {scheman} does not say what they are",
+            "No amount of {filer} is checked against others: [[the schema {schema} does]][[the schemas {scheman} do]] not say what they are",
             reason:
                 "Checks know figures by their roles: budget, outcome, forecast, financing. Without them amounts are not held against each other or against the last meeting.",
             fix: "Write roll: … at the fields in the schema. The handbook's page Din egen budget shows how."))
@@ -34,7 +34,7 @@ extension DiagnosticCode {
     }
     guard let place else { return }
     found.report(
-        .figuresWithoutRoles, at: place, ["filer": files.joined(separator: ", "), "scheman": schemas.joined(separator: ", ")])
+        .figuresWithoutRoles, at: place, ["filer": files.joined(separator: ", "), schemas.count == 1 ? "schema" : "scheman": schemas.joined(separator: ", ")])
 }
 
 extension Value {

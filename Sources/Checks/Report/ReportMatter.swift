@@ -113,9 +113,10 @@ struct ReportContext {
 
     func say(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String { phrase.text(language, arguments) }
 
-    /// A sentence for each count of what was held, in their order; none for what nothing was held of.
+    /// A sentence for each count of what was held, in their order; none for what nothing was held of. Of one thing `{en}` is given,
+    /// of more `{flera}`.
     func told(_ held: (count: Int, phrase: Phrase)...) -> [String] {
-        held.filter { $0.count > 0 }.map { say($0.phrase, ["antal": String($0.count)]) }
+        held.filter { $0.count > 0 }.map { say($0.phrase, ["antal": String($0.count), $0.count == 1 ? "en" : "flera": ""]) }
     }
 
     /// "4 400 000 kr", "SEK 4,400,000"

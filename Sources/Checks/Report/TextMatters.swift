@@ -12,6 +12,7 @@ let wordsMatter = ReportMatter(
         .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair,
         .otherDirection, .negativeExcess,
         .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .speltOtherwise, .otherItem, .otherGoal, .noSuchItem, .agendaOrder,
+        .proposalWithoutDecision,
         .otherAttachmentMeant,
         .otherFact, .otherEntry, .turnedShare, .otherEarlierFigure, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .noFullStop,
         .starsBetweenDigits,
@@ -23,8 +24,8 @@ let wordsMatter = ReportMatter(
         (
             context.held(.noSuchAttachment, .noSuchGoal, .noSuchTable),
             Phrase(
-                sv: "Bilagor, mål och tabeller som texten nämner finns ({antal} hänvisningar).",
-                en: "Appendices, goals and tables that the text mentions exist ({antal} references).")
+                sv: "Bilagor, mål och tabeller som texten nämner finns ([[{antal} hänvisning{en}]][[{antal} hänvisningar{flera}]]).",
+                en: "Appendices, goals and tables that the text mentions exist ([[{antal} reference{en}]][[{antal} references{flera}]]).")
         ),
         (
             context.held(.nearMiss),
@@ -33,14 +34,14 @@ let wordsMatter = ReportMatter(
         (
             context.held(.contradictedClaim),
             Phrase(
-                sv: "Siffrorna motsäger inte det som texten påstår om ekonomin ({antal} påståenden).",
-                en: "The figures do not contradict what the text claims of the money ({antal} claims).")
+                sv: "Siffrorna motsäger inte det som texten påstår om ekonomin ([[{antal} påstående{en}]][[{antal} påståenden{flera}]]).",
+                en: "The figures do not contradict what the text claims of the money ([[{antal} claim{en}]][[{antal} claims{flera}]]).")
         ),
         (
             context.held(.nearFigure),
             Phrase(
                 sv: "Belopp i texten är hållna mot tabellernas ({antal} belopp).",
-                en: "Amounts in the text were held against those of the tables ({antal} amounts).")
+                en: "Amounts in the text were held against those of the tables ([[{antal} amount{en}]][[{antal} amounts{flera}]]).")
         ))
 }
 

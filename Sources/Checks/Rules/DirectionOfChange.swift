@@ -151,6 +151,8 @@ extension Passage {
         }
         if let first = units[0], let second = units[1], first != second { return nil }
         if units[0] != nil, units[1] == nil { return nil }
+        // “höjs till 26,5 procent från 2027”: when, and not from what.
+        if units[0] == nil, units[1] != nil, a.isYear, !isTaken(a.words) { return nil }
         return true
     }
 

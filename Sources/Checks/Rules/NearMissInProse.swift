@@ -55,7 +55,9 @@ extension DiagnosticCode {
                 measured += 1
                 if measured > 200_000 { break }
                 let words = passage.words[place].map(\.text)
-                guard !known.contains(words), isNear(words, name.words), !context.isWithinName(place, passage) else { continue }
+                guard !known.contains(words), isNear(words, name.words), !isOneOf(words, name.words, context.lexicon.forms.pluralOfNames),
+                    !context.isWithinName(place, passage)
+                else { continue }
                 reported.append(place)
                 var wanted = name
                 wanted.words = words
@@ -63,6 +65,12 @@ extension DiagnosticCode {
             }
         }
     }
+}
+
+/// “an external member” of “External members”: the name in another number.
+private func isOneOf(_ words: [String], _ name: [String], _ plural: String) -> Bool {
+    guard !plural.isEmpty, words.count == name.count, let last = words.last, last.count > 3, words.dropLast() == name.dropLast() else { return false }
+    return name.last == last + plural
 }
 
 /// A stretch of a text that is nearly a name.

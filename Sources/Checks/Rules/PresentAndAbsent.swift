@@ -36,9 +36,17 @@ extension DiagnosticCode {
         return result
     }
     var present: [(person: Person, who: Value)] = []
+    /// What stands in brackets tells people of one role apart, where both have some.
+    func same(_ person: Person, _ who: Value) -> Value? {
+        present.first { other in
+            guard other.person == person else { return false }
+            let marks = [inBrackets(who), inBrackets(other.who)]
+            return marks[0] == marks[1] || marks.contains([])
+        }?.who
+    }
     for (person, who) in people("närvarande") {
         found.examine(.listedTwice, at: who.range)
-        if let first = present.first(where: { $0.person == person })?.who {
+        if let first = same(person, who) {
             let notes = first.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
             found.report(.listedTwice, at: who.range, ["vem": who.words ?? ""], notes: notes)
         } else {
@@ -49,7 +57,7 @@ extension DiagnosticCode {
     if absent.isEmpty { found.setAside(.presentAndAbsent, .nobodyAbsent) }
     for (person, who) in absent {
         found.examine(.presentAndAbsent, at: who.range)
-        guard let other = present.first(where: { $0.person == person })?.who else { continue }
+        guard let other = same(person, who) else { continue }
         let notes = other.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
         found.report(.presentAndAbsent, at: who.range, ["vem": who.words ?? ""], notes: notes)
     }
@@ -59,6 +67,12 @@ extension DiagnosticCode {
 private struct Person: Equatable {
     var organisation: String
     var role: [String]
+}
+
+/// "external member (Uppsala)" → ["uppsala"]
+private func inBrackets(_ who: Value) -> [String] {
+    guard let text = who.words, let open = text.firstIndex(of: "(") else { return [] }
+    return nameWords(String(text[text.index(after: open)...].prefix { $0 != ")" }))
 }
 
 /// The words of a role: without what stands in brackets, “verksamhetschefen” as “verksamhetschef” and “the chair” as “chair”.

@@ -107,6 +107,7 @@ private let referenceRules: [Rule] = [
     Rule(answerItem, .init(.otherItem, over: .answers, without: .noAnswerAtItem)),
     Rule(answerGoal, .init(.otherGoal, over: .answers, without: .noAnswerAtGoal)),
     Rule(agendaOrder, .init(.agendaOrder, over: .agendaItems, without: .noAgenda)),
+    Rule(proposalWithoutDecision, .init(.proposalWithoutDecision, over: .agendaItems, without: .noKindsOfItems)),
 ]
 
 /// Prose against figures, and what is wrong in the prose by itself.

@@ -23,11 +23,13 @@ extension DiagnosticCode {
     static let outside = DiagnosticCode(
         "IN042", tells: .unreadable,
         sv: MessageText(
-            "”{fil}” ligger utanför {mapp}", reason: "Ett möte läser bara filer i mötets, registrets och mallarnas mappar.",
-            fix: "Lägg filen i mappen och skriv sökvägen därifrån."),
+            "”{fil}” [[ligger utanför{väg}]][[är en länk till något utanför{länk}]] {mapp}",
+            reason: "Ett möte läser bara filer i mötets, registrets och mallarnas mappar[[, och följer ingen länk därifrån{länk}]].",
+            fix: "[[Lägg filen i mappen och skriv sökvägen därifrån.{väg}]][[Lägg själva filen i mappen, i stället för länken.{länk}]]"),
         en: MessageText(
-            "“{fil}” lies outside of {mapp}", reason: "A meeting reads files only in the folders of the meeting, the register and the templates.",
-            fix: "Put the file in the folder and write the path from there."))
+            "“{fil}” [[lies outside of{väg}]][[is a link to something outside of{länk}]] {mapp}",
+            reason: "A meeting reads files only in the folders of the meeting, the register and the templates[[, and follows no link out of them{länk}]].",
+            fix: "[[Put the file in the folder and write the path from there.{väg}]][[Put the file itself in the folder, in the place of the link.{länk}]]"))
     static let notAFile = DiagnosticCode(
         "IN043", tells: .unreadable,
         sv: MessageText(

@@ -186,7 +186,7 @@ public struct FileAccess: Sendable {
     }
 
     /// Relative, without `..` and without NUL.
-    private func isInside(_ path: String) -> Bool {
+    fileprivate func isInside(_ path: String) -> Bool {
         if path.isEmpty || path.hasPrefix("/") || path.utf8.contains(0) { return false }
         return !path.utf8.split(separator: 0x2F).contains { $0.elementsEqual("..".utf8) }
     }
@@ -237,7 +237,10 @@ extension FileFault {
                 arguments["förslag"] = directory.isEmpty ? match : join(directory, match)
             }
             return Diagnostic(.missingFile, at: place, arguments)
-        case .outside: return Diagnostic(.outside, at: place, arguments)
+        case .outside:
+            // A path that stays within the folder is out of it by a link alone.
+            arguments[access.isInside(path) ? "länk" : "väg"] = ""
+            return Diagnostic(.outside, at: place, arguments)
         case .notAFile: return Diagnostic(.notAFile, at: place, arguments)
         case .tooLarge(let limit):
             arguments["gräns"] = String(limit >> 20)

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Every code of this module, for the catalogue.
-public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + tableCodes + columnCodes + mappingCodes
+public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + voucherCodes + tableCodes + columnCodes + mappingCodes
 
 private let fileCodes: [DiagnosticCode] = [
     .notALedger, .oldWorkbook, .lockedWorkbook, .damagedWorkbook, .tooLargeLedger, .ledgerCutShort, .checksumDiffers, .mixedLetters,
@@ -12,6 +12,7 @@ private let figureCodes: [DiagnosticCode] = [
     .unreadablePeriod, .sumRowDiffers, .wrongRow, .balanceTwice, .voucherOfAnotherYear, .twoExports, .openOnly,
     .periodOfAnotherYear,
 ]
+private let voucherCodes: [DiagnosticCode] = [.voucherTwice, .voucherNumberTwice, .voucherMissing, .voucherNumberMissing]
 private let tableCodes: [DiagnosticCode] = [
     .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows, .wrongCell,
     .perhapsSum, .sumsPassed, .cumulated, .perhapsCumulated, .widerThanHeadings, .anotherTable, .strayQuote, .otherCurrency, .debitOrCredit,

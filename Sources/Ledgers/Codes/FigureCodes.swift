@@ -71,11 +71,15 @@ extension DiagnosticCode {
         sv: MessageText(
             "[[”{text}” är ingen period som kan läsas]][[Raden med {belopp} kr har ingen period]]",
             reason: "Utan period går det inte att veta vilket år beloppet hör till.",
-            fix: "Skriv perioden som 202408, 2024-08 eller ett datum."),
+            fix:
+                "[[Exportera på nytt. I SIE är en dag åtta siffror, 20240831, och en period sex, 202408.{sie}]][[Skriv perioden som 202408, 2024-08 eller ett datum.{tabell}]]"
+        ),
         en: MessageText(
             "[[“{text}” is no period that can be read]][[The row of SEK {belopp} has no period]]",
             reason: "Without a period one cannot know which year the amount belongs to.",
-            fix: "Write the period as 202408, 2024-08 or a date."))
+            fix:
+                "[[Export again. In SIE a day is eight digits, 20240831, and a period six, 202408.{sie}]][[Write the period as 202408, 2024-08 or a date.{tabell}]]"
+        ))
     static let sumRowDiffers = DiagnosticCode(
         "LE018", .warning,
         sv: MessageText(

@@ -60,11 +60,17 @@ extension DiagnosticCode {
     static let unknownDimension = DiagnosticCode(
         "RM007",
         sv: MessageText(
-            "Redovisningen har inget som heter ”{namn}”[[. Menade du ”{förslag}”?]]", reason: "Den har konto och: {möjliga}.",
-            fix: "Rätta namnet, eller säg vad det heter i filen under dimensioner: {namn}: …."),
+            "Redovisningen har inget som heter ”{namn}”[[, som ”{heter}” heter enligt dimensioner]][[. Menade du ”{förslag}”?]]",
+            reason: "Den har konto och: {möjliga}.",
+            fix:
+                "Rätta namnet, eller säg vad det heter i filen under dimensioner: ”{ord}: …”. Heter det olika i olika slags filer: ”{ord}: {olika}”."
+        ),
         en: MessageText(
-            "The ledger has nothing called “{namn}”[[. Did you mean “{förslag}”?]]", reason: "It has account and: {möjliga}.",
-            fix: "Mend the name, or say what it is called in the file under dimensioner: {namn}: …."))
+            "The ledger has nothing called “{namn}”[[, as “{heter}” is called by dimensioner]][[. Did you mean “{förslag}”?]]",
+            reason: "It has account and: {möjliga}.",
+            fix:
+                "Mend the name, or say what it is called in the file under dimensioner: “{ord}: …”. If kinds of files call it differently: “{ord}: {olika}”."
+        ))
     static let outsideWithoutReason = DiagnosticCode(
         "RM008",
         sv: MessageText(
@@ -82,19 +88,20 @@ extension DiagnosticCode {
     static let endsBeforeOutcomeDate = DiagnosticCode(
         "RM010",
         sv: MessageText(
-            "Redovisningen slutar {slut}, men utfallet sägs gå till {datum}", reason: "De sista månadernas belopp saknas.",
-            fix: "Exportera till och med det datumet, eller ändra datumet."),
+            "{fil} slutar {slut}, men [[utfallet sägs gå till {datum}]][[året går till {årsslut}]]", reason: "De sista månadernas belopp saknas.",
+            fix: "[[Exportera till och med det datumet, eller ändra datumet.{i-år}]][[Exportera hela året.{tidigare}]]"),
         en: MessageText(
-            "The ledger ends {slut}, but the outcome is said to go to {datum}", reason: "The amounts of the last months are missing.",
-            fix: "Export up to that date, or change the date."))
+            "{fil} ends {slut}, but [[the outcome is said to go to {datum}]][[the year goes to {årsslut}]]",
+            reason: "The amounts of the last months are missing.",
+            fix: "[[Export up to that date, or change the date.{i-år}]][[Export the whole year.{tidigare}]]"))
     static let quietMonths = DiagnosticCode(
         "RM011", .warning,
         sv: MessageText(
-            "Redovisningens sista månad med belopp slutar {slut}, men utfallet sägs gå till {datum}",
+            "Den sista månaden med belopp i {fil} slutar {slut}, men [[utfallet sägs gå till {datum}]][[året går till {årsslut}]]",
             reason: "Filen säger inte själv hur långt den går. Antingen hände inget efter det, eller så är exporten för gammal.",
             fix: "Kontrollera att exporten går till rätt datum."),
         en: MessageText(
-            "The last month with amounts in the ledger ends {slut}, but the outcome is said to go to {datum}",
+            "The last month with amounts in {fil} ends {slut}, but [[the outcome is said to go to {datum}]][[the year goes to {årsslut}]]",
             reason: "The file itself does not say how far it goes. Either nothing happened after that, or the export is too old.",
             fix: "See that the export goes to the right date."))
     static let yearInTwoFiles = DiagnosticCode(
@@ -169,5 +176,5 @@ let mappingCodes: [DiagnosticCode] = [
     .noMapping, .badPattern, .unmappedRows, .rowsOnTwoLines, .accountWithoutType, .accountOfTwoTypes, .unknownDimension, .outsideWithoutReason,
     .afterOutcomeDate, .endsBeforeOutcomeDate, .quietMonths, .yearInTwoFiles, .idleLine, .dimensionsApart, .yearMissing, .noBudgetInLedger,
     .linkNotUnderstood, .costsBelowNought, .costsTurnedBelow, .someMonthsOnly, .beginsLate, .yearAssumed, .otherYears, .balanceRows, .nothingInScope,
-    .reachesPastOutcomeDate, .budgetOfSomeMonths, .unitsDiffer,
+    .reachesPastOutcomeDate, .budgetOfSomeMonths, .unitsDiffer, .otherCompany, .notOurCompany,
 ]

@@ -65,10 +65,12 @@ extension DiagnosticCode {
     static let hiddenRows = DiagnosticCode(
         "LE027", .note,
         sv: MessageText(
-            "{antal} rader är dolda eller bortfiltrerade, och är lästa", reason: "Det som inte syns i bladet räknas ändå.",
-            fix: "Ska de inte räknas med, ta bort dem."),
+            "[[En rad är dold eller bortfiltrerad, och är läst{en}]][[{antal} rader är dolda eller bortfiltrerade, och är lästa]]",
+            reason: "Det som inte syns i bladet räknas ändå.",
+            fix: "Ska det inte räknas med, ta bort raderna."),
         en: MessageText(
-            "{antal} rows are hidden or filtered out, and have been read", reason: "What is not seen in the sheet counts all the same.",
+            "[[One row is hidden or filtered out, and has been read{en}]][[{antal} rows are hidden or filtered out, and have been read]]",
+            reason: "What is not seen in the sheet counts all the same.",
             fix: "If they are not to count, remove them."))
     static let wrongCell = DiagnosticCode(
         "LE032", .warning,

@@ -213,7 +213,7 @@ struct LedgerMapper {
         if isOutcome, hasYear { holdMonths(ledger, name) }
         // What is told of a table goes as far as the rows that were taken.
         if ledger.kind != .sie, ledger.through?.range == nil, let day = lastDay(file.newest) { file.use.through = day }
-        if file.late == nil, isOutcome, hasYear { holdThroughDate(ledger, file.newest) }
+        if file.late == nil, isOutcome, hasYear { holdThroughDate(ledger, name, file.newest) }
         if isOutcome {
             for (year, index) in years { holdClosedYear(ledger, name, year, index, file.lasts[year]) }
         } else if !question.isForecast {

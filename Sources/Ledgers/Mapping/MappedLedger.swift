@@ -104,7 +104,7 @@ extension Diagnostic {
             told.severity = .error
         case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id, DiagnosticCode.wrongRow.id,
             DiagnosticCode.balanceTwice.id, DiagnosticCode.twoObjects.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id,
-            DiagnosticCode.periodOfAnotherYear.id:
+            DiagnosticCode.periodOfAnotherYear.id, DiagnosticCode.voucherTwice.id, DiagnosticCode.voucherMissing.id:
             told.severity = .error
         case DiagnosticCode.unbalancedVoucher.id:
             // Where the file states results, they are held against the vouchers.

@@ -26,8 +26,8 @@ public struct Mapping: Sendable {
     /// Öre of what a table counts in.
     var unit: Int64 = 1
     var unitRange: SourceRange?
-    /// Names of dimensions in the mapping → what they are called in the file.
-    var dimensions: [String: String] = [:]
+    /// Names of dimensions in the mapping → what they are called in the files.
+    var dimensions: [String: DimensionNames] = [:]
     /// Only these rows concern the bilaga; all when empty.
     var scope: [Selection] = []
     var lines: [Named] = []
@@ -54,6 +54,21 @@ public struct Mapping: Sendable {
             names.append(condition.name)
         }
         return names
+    }
+}
+
+/// What a dimension is called in the files, where that is not what the mapping calls it.
+struct DimensionNames: Sendable {
+    /// In all of them.
+    var all: String?
+    var sie: String?
+    var table: String?
+
+    /// In a file of one kind; nil where nothing is said of it. A number is a dimension's in SIE, and no heading.
+    func name(in kind: Ledger.Kind) -> String? {
+        if kind == .sie { return sie ?? all }
+        if let table { return table }
+        return all.flatMap { Int($0) == nil ? $0 : nil }
     }
 }
 
@@ -115,7 +130,10 @@ private struct MappingReader {
         mapping.unit = text(record["enhet"]) == "tkr" ? 1_000 : 1
         mapping.unitRange = record["enhet"]?.range
         if case .flag(false)? = record["kontrollsumma"]?.kind { mapping.holdsChecksum = false }
-        for field in entries(record["dimensioner"]) { if let name = text(field.value) { mapping.dimensions[field.name] = name } }
+        for field in entries(record["dimensioner"]) {
+            guard case .record(let names) = field.value.kind else { continue }
+            mapping.dimensions[field.name] = DimensionNames(all: text(names["namn"]), sie: text(names["sie"]), table: text(names["tabell"]))
+        }
         mapping.scope = selections(record["omfattar"])
         mapping.linesRange = record.field("poster")?.nameRange
         mapping.costTypesRange = record.field("kostnadsslag")?.nameRange

@@ -35,9 +35,14 @@ struct Placer {
             if let number = dimension(named: name) {
                 dimensions[name] = number
             } else if told.insert(name).inserted {
-                var arguments = ["namn": name, "möjliga": ledger.dimensions.map(\.name).joined(separator: ", ")]
-                arguments["förslag"] = closestMatch(to: name, among: ledger.dimensions.map { $0.name.lowercased() })
-                diagnostics.report(.unknownDimension, at: place(of: name), arguments)
+                let wanted = mapping.dimensions[name]?.name(in: ledger.kind) ?? name
+                var arguments = ["namn": wanted, "ord": name, "möjliga": ledger.dimensions.map(\.name).joined(separator: ", ")]
+                if wanted != name { arguments["heter"] = name }
+                arguments["förslag"] = closestMatch(to: wanted, among: ledger.dimensions.map { $0.name.lowercased() })
+                arguments["olika"] = "{sie: …, tabell: …}"
+                diagnostics.report(
+                    .unknownDimension, at: place(of: name), arguments,
+                    notes: [DiagnosticNote(SourceRange(file: ledger.file, start: 0, end: 0), sv: "i den här filen", en: "in this file")])
             }
         }
     }
@@ -51,7 +56,7 @@ struct Placer {
 
     /// By the mapping's own word for it, by its name in the file, or by what SIE's numbers are called.
     private func dimension(named name: String) -> Int? {
-        let wanted = mapping.dimensions[name] ?? name
+        let wanted = mapping.dimensions[name]?.name(in: ledger.kind) ?? name
         if let number = Int(wanted), ledger.kind == .sie { return ledger.dimensions.contains { $0.number == number } ? number : nil }
         let plain = TableHeading.plain(wanted)
         if let found = ledger.dimensions.first(where: { TableHeading.plain($0.name) == plain }) { return found.number }

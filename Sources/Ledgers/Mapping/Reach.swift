@@ -58,13 +58,13 @@ extension LedgerMapper {
     }
 
     /// A ledger that ends before the day that the bilaga says lacks figures.
-    mutating func holdThroughDate(_ ledger: Ledger, _ newest: Int32) {
+    mutating func holdThroughDate(_ ledger: Ledger, _ name: String, _ newest: Int32) {
         guard let date = question.time.outcomeDate, !goesOn.contains(date.year) else { return }
         guard let through = ledger.through ?? lastDay(newest).map({ .init(value: $0, range: nil) }), through.value < date else { return }
         // Of a table and of vouchers the last month with something in it is all that is known: it may be a quiet month.
         diagnostics.report(
             through.range == nil ? .quietMonths : .endsBeforeOutcomeDate, at: through.range ?? question.time.outcomeDateRange,
-            ["slut": through.value.iso, "datum": date.iso], notes: through.range == nil ? [] : dayNote)
+            ["fil": name, "slut": through.value.iso, "datum": date.iso, "i-år": ""], notes: through.range == nil ? [] : dayNote)
     }
 
     /// A year before the fiscal one is whole, or what is printed as its outcome is not.
@@ -77,11 +77,12 @@ extension LedgerMapper {
                 .someMonthsOnly, at: ledger.rows.first { $0.period / 100 == Int32(year) }.map { ledger.range($0) },
                 ["fil": name, "datum": end.iso].merging(monthWords(months)) { $1 })
         } else if ledger.kind == .sie, index == 0, let through = ledger.through {
-            if through.value < end { diagnostics.report(.endsBeforeOutcomeDate, at: through.range, ["slut": through.value.iso, "datum": end.iso]) }
+            if through.value < end {
+                diagnostics.report(.endsBeforeOutcomeDate, at: through.range, ["fil": name, "slut": through.value.iso, "årsslut": end.iso, "tidigare": ""])
+            }
         } else if let last, let day = lastDay(last.period), day < end {
             diagnostics.report(
-                .quietMonths, at: question.time.outcomeDateRange ?? ledger.range(last), ["slut": day.iso, "datum": end.iso],
-                notes: [DiagnosticNote(ledger.range(last), sv: "årets sista månad i filen", en: "the last month of the year in the file")])
+                .quietMonths, at: ledger.range(last), ["fil": name, "slut": day.iso, "årsslut": end.iso])
         }
     }
 

@@ -12,6 +12,8 @@ public struct Ledger: Sendable {
     /// Of SIE: 1, 2, 3, 4E or 4I.
     public var type: String?
     public var company: String?
+    /// Its number as an organisation, digits alone; nil where the file has none.
+    public var companyNumber: String?
     /// The chart of accounts that the file says it has.
     public var chart: String?
     public var generated: CalendarDate?

@@ -5,11 +5,11 @@ import Inputs
 ///
 /// - Returns: nil when the file is to be refused: cut short, or without anything that is a ledger's.
 func readSIE(_ id: FileID, _ source: SourceFile, _ diagnostics: inout DiagnosticList) -> Ledger? {
-    let (ledger, unbalanced, found) = source.bytes.withUnsafeBufferPointer { bytes in
+    let (ledger, unbalanced, numbers, found) = source.bytes.withUnsafeBufferPointer { bytes in
         var reader = SIEReader(id, bytes)
         reader.read()
         let ledger = reader.isRefused ? nil : reader.finished()
-        return (ledger, reader.unbalanced, reader.diagnostics)
+        return (ledger, reader.unbalanced, reader.numbers, reader.diagnostics)
     }
     diagnostics.append(contentsOf: found)
     guard let ledger else {
@@ -17,7 +17,7 @@ func readSIE(_ id: FileID, _ source: SourceFile, _ diagnostics: inout Diagnostic
         return nil
     }
     checkSum(of: source, id, &diagnostics)
-    reconcile(ledger, unbalanced, &diagnostics)
+    reconcile(ledger, unbalanced, numbers, &diagnostics)
     return ledger
 }
 
@@ -46,6 +46,8 @@ struct SIEReader {
     var told: [String: Int] = [:]
     /// Vouchers whose rows do not come to nought, held against the accounts' balances when all is read.
     var unbalanced: [UnbalancedVoucher] = []
+    /// The numbers of the vouchers, in the order of the file.
+    var numbers = VoucherNumbers()
     /// Records that a file has once.
     private var once = OnceOnly()
     /// The first voucher dated in another year than the file's own, and how many there are.
@@ -150,6 +152,7 @@ struct SIEReader {
         case .company:
             ledger.company = fields.text(0, bytes)
             if once.isSecond(.company, fields.text(0, bytes)) { tellSecond(range) }
+        case .organisation: ledger.companyNumber = organisationNumber(fields.text(0, bytes))
         case .chart: ledger.chart = fields.text(0, bytes)
         case .year: year(range)
         case .through: if let day = date(0) { ledger.through = .init(value: day, range: place(range)) }
@@ -183,7 +186,7 @@ struct SIEReader {
         }
         var period: Int32 = 0
         if isPeriod {
-            guard let read = month(fields[1].range) else { return tell(.unreadablePeriod, fields[1].range, ["text": fields.text(1, bytes)]) }
+            guard let read = month(fields[1].range) else { return tell(.unreadablePeriod, fields[1].range, ["text": fields.text(1, bytes), "sie": ""]) }
             period = read
         }
         guard let öre = amount(amountIndex), isWhole(amountIndex, isTransaction: false), hasRoom(range) else { return }
@@ -273,9 +276,10 @@ func ledgerDate(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Cal
     return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
 }
 
-/// 202408 of 20240831 or 202408; nil for anything else.
+/// 202408 of 20240831 or 202408; nil for anything else, also for a day that no month has.
 func sieMonth(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32? {
     guard range.count == 8 || range.count == 6, let number = digits(bytes, range) else { return nil }
+    if range.count == 8, ledgerDate(bytes, range) == nil { return nil }
     let month = range.count == 8 ? number / 100 : number
     return (1...12).contains(month % 100) && (1900...2199).contains(month / 100) ? Int32(month) : nil
 }

@@ -3,7 +3,9 @@ import Diagnostics
 /// Holds what a SIE file says of an account in several ways against each other: transactions, balances of periods, opening
 /// and closing balance, result. A difference is told with both figures, at the balance; where a voucher is out by as much, at
 /// the row that explains both.
-func reconcile(_ ledger: Ledger, _ unbalanced: [UnbalancedVoucher], _ diagnostics: inout DiagnosticList) {
+func reconcile(
+    _ ledger: Ledger, _ unbalanced: [UnbalancedVoucher], _ numbers: VoucherNumbers, _ diagnostics: inout DiagnosticList
+) {
     let sums = AccountSums(ledger)
     tellTwice(ledger, &diagnostics)
     var found: [(account: Int, stated: Int64, other: BalanceDifference)] = []
@@ -15,7 +17,10 @@ func reconcile(_ ledger: Ledger, _ unbalanced: [UnbalancedVoucher], _ diagnostic
     for item in found where item.other.isOfVouchers {
         byAccount[Int32(item.account)] = (item.other.öre &- item.stated, place(ledger, sums, item.account))
     }
-    let (explained, left) = tellWrongRows(ledger, unbalanced, byAccount, &diagnostics)
+    let stated = Set(ledger.accounts.indices.filter { sums.stated($0) != nil && ledger.type != "4I" }.map(Int32.init))
+    let ofNumbers = tellVoucherNumbers(ledger, numbers, byAccount, stated: stated, &diagnostics)
+    let (ofRows, left) = tellWrongRows(ledger, unbalanced, byAccount.filter { !ofNumbers.contains($0.key) }, &diagnostics)
+    let explained = ofRows.union(ofNumbers)
     tellUnbalanced(left, ledger.file, &diagnostics)
     for item in found.filter({ !explained.contains(Int32($0.account)) }).prefix(SIEReader.mostTold) {
         let account = ledger.accounts[item.account]

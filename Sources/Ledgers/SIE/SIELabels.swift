@@ -1,6 +1,6 @@
 /// The records of SIE that say something of the figures; all others are passed over, as the standard says.
 enum SIELabel {
-    case flag, program, type, generated, company, chart, year, through, account, dimension, subdimension, object
+    case flag, program, type, generated, company, organisation, chart, year, through, account, dimension, subdimension, object
     case opening, closing, result, objectOpening, objectClosing, periodBalance, periodBudget
     case voucher, transaction, added, removed, checksum, currency
 
@@ -8,7 +8,7 @@ enum SIELabel {
         ("TRANS", .transaction), ("VER", .voucher), ("RTRANS", .added), ("BTRANS", .removed), ("PSALDO", .periodBalance),
         ("PBUDGET", .periodBudget), ("KONTO", .account), ("IB", .opening), ("UB", .closing), ("RES", .result), ("OIB", .objectOpening),
         ("OUB", .objectClosing), ("OBJEKT", .object), ("DIM", .dimension), ("UNDERDIM", .subdimension), ("PROGRAM", .program),
-        ("SIETYP", .type), ("GEN", .generated), ("FNAMN", .company), ("KPTYP", .chart), ("RAR", .year), ("OMFATTN", .through),
+        ("SIETYP", .type), ("GEN", .generated), ("FNAMN", .company), ("ORGNR", .organisation), ("KPTYP", .chart), ("RAR", .year), ("OMFATTN", .through),
         ("KSUMMA", .checksum), ("FLAGGA", .flag), ("VALUTA", .currency),
     ]
 

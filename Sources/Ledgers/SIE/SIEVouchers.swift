@@ -5,6 +5,7 @@ extension SIEReader {
     mutating func openVoucher(_ range: Range<Int>) {
         if let open = voucher, open.isOpen { tellCutShort(open.range) }
         ledger.vouchers += 1
+        numbers.open(fields, bytes, range, firstRow: ledger.rows.count)
         let period = fields.has(2) ? month(fields[2].range) : nil
         voucher = OpenVoucher(
             range: range, period: period ?? 0, day: period == nil ? 0 : day(fields[2].range), firstRow: ledger.rows.count,
@@ -36,7 +37,15 @@ extension SIEReader {
             return
         }
         var (period, day) = (voucher?.period ?? 0, voucher?.day ?? 0)
-        if fields.has(amountIndex + 1), let own = month(fields[amountIndex + 1].range) { (period, day) = (own, self.day(fields[amountIndex + 1].range)) }
+        if fields.has(amountIndex + 1) {
+            let own = fields[amountIndex + 1].range
+            if let month = month(own) {
+                (period, day) = (month, self.day(own))
+            } else if own.count == 8, digits(bytes, own) != nil {
+                // A day that is none says as little of the row as no day at all.
+                tell(.unreadablePeriod, own, ["text": fields.text(amountIndex + 1, bytes), "sie": ""])
+            }
+        }
         if period == 0, öre != 0 { tellWithoutDay(range, öre) }
         let objects = list ? names.objectSet(fields[1].range, bytes) : 0
         if names.hasTwins(objects) { tellTwins(range, 1) }
@@ -52,6 +61,7 @@ extension SIEReader {
     mutating func closeVoucher() {
         guard let closed = voucher else { return }
         voucher = nil
+        numbers.close(rows: ledger.rows.count, isBroken: closed.isBroken)
         guard closed.sum != 0, !closed.isBroken, closed.rows > 0 else { return }
         unbalanced.append(.init(range: closed.range, rows: closed.firstRow..<ledger.rows.count, sum: closed.sum))
     }
@@ -61,7 +71,7 @@ extension SIEReader {
         guard voucher?.isToldWithoutDay != true else { return }
         voucher?.isToldWithoutDay = true
         let words = voucher?.words ?? ""
-        tell(.unreadablePeriod, voucher?.range ?? range, words.isEmpty ? ["belopp": öreText(öre)] : ["text": shortened(words)])
+        tell(.unreadablePeriod, voucher?.range ?? range, (words.isEmpty ? ["belopp": öreText(öre)] : ["text": shortened(words)]).merging(["sie": ""]) { $1 })
     }
 
     /// Another export begins: everything would count twice.

@@ -159,7 +159,7 @@ struct TableReader {
 
     private mutating func tellAbout(_ rows: TableRows, _ columns: TableColumns, _ labels: BlankLabels) {
         let header = place(grid.rows[columns.header])
-        if rows.hidden > 0 { diagnostics.report(.hiddenRows, at: header, ["antal": String(rows.hidden)]) }
+        if rows.hidden > 0 { diagnostics.report(.hiddenRows, at: header, rows.hidden == 1 ? ["en": ""] : ["antal": String(rows.hidden)]) }
         for filled in labels.filled {
             diagnostics.report(.filledLabels, at: place(filled.blank), ["rubrik": shortened(filled.heading)])
         }

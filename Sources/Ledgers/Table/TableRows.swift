@@ -129,14 +129,14 @@ struct TableRows {
             moment = try time.moment(view)
         } catch {
             guard case .unreadable(let cell) = error else { return }
-            throw Fault(code: .unreadablePeriod, cell: cell, arguments: ["text": shortened(cellText(cell, bytes))])
+            throw Fault(code: .unreadablePeriod, cell: cell, arguments: ["text": shortened(cellText(cell, bytes)), "tabell": ""])
         }
         var period = moment.period
         if period == 0, columns.hasTime, found.contains(where: { $0.öre != 0 }) {
             // "50 Personal", without a period, under its accounts.
             let own = ledgerText(bytes, number)
             if groups.contains(own) { return addSum(row, view, cellText(account, bytes), number: own) }
-            throw Fault(code: .unreadablePeriod, cell: found[0].cell, arguments: ["belopp": öreText(found.reduce(0) { $0 &+ $1.öre })])
+            throw Fault(code: .unreadablePeriod, cell: found[0].cell, arguments: ["belopp": öreText(found.reduce(0) { $0 &+ $1.öre }), "tabell": ""])
         }
         if let own = columns.ownPeriod { period = own >= 100 ? own : period / 100 * 100 + own }
         let index = names.account(number, account, columns, row)

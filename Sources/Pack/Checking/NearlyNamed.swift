@@ -27,7 +27,8 @@ extension Session {
                     diagnostics.report(.unlisted, at: place, ["mapp": folder, "fil": stray.path, "slag": kind])
                 }
             } else if let meant = stray.meant(among: expected), meant != stray.path, !isProposed(stray.path) {
-                diagnostics.report(.nearlyNamed, at: nil, ["mapp": folder, "fil": stray.path, "förslag": meant])
+                let place = meeting.meeting.value.range(of: "bilagor")
+                diagnostics.report(.nearlyNamed, at: place, ["mapp": folder, "fil": stray.path, "förslag": meant])
             }
         }
     }

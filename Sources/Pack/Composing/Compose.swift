@@ -43,6 +43,7 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
             context.figures = theme.figureRoom
+            context.ledgers = session.ledgerNames
             context.values.fields.append(Record.Field(name: FillContext.earlierName, value: earlier))
             let paper = read.paper.map {
                 ComposedPaper($0, attachment, title: $0.title(attachment), meetingLanguage: loaded.meeting.language)

@@ -62,6 +62,7 @@ private struct FilledFrom: Equatable {
     var template: Set<FileID>
     var register: Record
     var values: Record
+    var ledgers: [FileID: String]
     var selection: [String]?
     var title: String?
     var label: String
@@ -71,6 +72,7 @@ private struct FilledFrom: Equatable {
         template = filling.template.files
         register = filling.context.register
         values = filling.context.values
+        ledgers = filling.context.ledgers
         selection = filling.context.selection
         title = filling.title
         label = filling.label
@@ -78,7 +80,7 @@ private struct FilledFrom: Equatable {
     }
 
     func isSame(as other: FilledFrom, _ reads: RootReads?) -> Bool {
-        template == other.template && selection == other.selection && title == other.title && label == other.label
+        template == other.template && ledgers == other.ledgers && selection == other.selection && title == other.title && label == other.label
             && language == other.language && register == other.register && (reads?.areSame(in: values, and: other.values) ?? (values == other.values))
     }
 }

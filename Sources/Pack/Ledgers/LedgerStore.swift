@@ -29,6 +29,9 @@ struct LedgerStore: Sendable {
     /// Files whose parts were mapped, to tell what is wrong with them.
     fileprivate var mappedParts: Set<[FileID]> = []
     private var sources: [String: (id: FileID, made: LedgerSource)] = [:]
+    /// Whose books the first ledger of each folder is, and the ledgers that were held against it.
+    var companies: [String: HeldCompany] = [:]
+    var heldCompanies: Set<FileID> = []
     /// What each input took its figures from.
     fileprivate(set) var uses: [FileID: [LedgerUse]] = [:]
     /// Files that are ledgers.
@@ -81,6 +84,7 @@ extension Session {
         var read: [(ledger: Ledger, name: String)] = []
         for path in link.files {
             guard let ledger = ledger(path, choice, in: file.folder) else { continue }
+            holdCompany(ledger, path, file)
             read.append((ledger, path.text))
         }
         var question = LedgerQuestion(kind, time)
@@ -206,6 +210,13 @@ extension Session {
         guard let value = readYAML(id, schema: schema, register: register, in: sources, diagnostics: &diagnostics) else { return nil }
         let mapping = Ledgers.readMapping(value, diagnostics: &diagnostics)
         return diagnostics.errorCount == errors ? mapping : nil
+    }
+}
+
+extension Session {
+    /// The files that are ledgers, as messages name them: "underlag/2026.se".
+    var ledgerNames: [FileID: String] {
+        Dictionary(uniqueKeysWithValues: ledgers.files.map { ($0, sources[$0].path.split(separator: "/").suffix(2).joined(separator: "/")) })
     }
 }
 

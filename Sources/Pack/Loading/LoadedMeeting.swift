@@ -45,8 +45,11 @@ struct LoadedMeeting {
             guard let schema = session.silently({ $0.schema(String(name.dropLast(5))) }),
                 let file = session.load(name, in: folder)
             else { continue }
+            guard let parsed = parseInput(file, schema: schema, in: session.sources, diagnostics: &session.diagnostics) else { continue }
+            // What is to come from a ledger is not known while the meeting is unread.
+            let figures = Dictionary(parsed.links.map { ($0.range.start, Value(.absent, at: $0.range)) }) { first, _ in first }
             _ = readYAML(
-                file, schema: schema, register: register, in: session.sources, diagnostics: &session.diagnostics)
+                parsed, schema: schema, register: register, figures: figures, in: session.sources, diagnostics: &session.diagnostics)
         }
     }
 }

@@ -162,12 +162,18 @@ struct Staging {
             folder.allowWriting()
             // The manifest goes last: until then it tells what is ours.
             let lists: Set<String> = [manifest, Staging.mark]
+            // Of another document of ours that lies there too: what has become another in the pack is an older one here.
+            let others = otherNames(folder)
             for name in entries where own.contains(name) && !lists.contains(name) {
                 if try folder.status(name)?.kind == .file { try folder.removeFile(name) }
             }
             if try parent.status(name)?.kind == .folder {
                 let pack = try parent.folder(name)
-                for entry in try folder.names() where !lists.contains(entry) { try settle(entry, from: folder, in: pack) }
+                // The other manifests last, for the same reason.
+                let left = try folder.names().filter { !lists.contains($0) }
+                for entry in left.filter({ !Manifest.isName($0) }) + left.filter(Manifest.isName) {
+                    try settle(entry, from: folder, in: pack, isOurs: others.contains(entry))
+                }
             }
             if let stranger = try folder.names().first(where: { !lists.contains($0) }) { return stranger }
             for list in [manifest, Staging.mark] where try folder.status(list)?.kind == .file {
@@ -179,7 +185,9 @@ struct Staging {
     }
 
     /// Sees to it that an entry of somebody else's is in the pack's folder, and not here.
-    private func settle(_ entry: String, from old: borrowing Folder, in pack: borrowing Folder) throws(SystemError) {
+    ///
+    /// - Parameter isOurs: a manifest of ours lists it.
+    private func settle(_ entry: String, from old: borrowing Folder, in pack: borrowing Folder, isOurs: Bool = false) throws(SystemError) {
         guard let status = try old.status(entry) else { return }
         guard let there = try pack.status(entry) else {
             _ = try old.move(entry, to: pack, as: entry)
@@ -195,7 +203,7 @@ struct Staging {
                 guard try from.names().isEmpty else { return }
             }
             try old.removeFolder(entry)
-        } else if status.isSameFile(as: there) {
+        } else if status.isSameFile(as: there) || isOurs && status.kind == .file && there.kind == .file {
             try old.removeFile(entry)
         }
     }
@@ -204,6 +212,15 @@ struct Staging {
     private func isWhole(_ folder: borrowing Folder) -> Bool {
         guard case .failure(.missing) = folder.read(Staging.mark, limit: manifestLimit) else { return false }
         return ownNames(folder) != nil
+    }
+
+    /// What manifests of other documents than what is replaced say that we made, and they themselves.
+    private func otherNames(_ folder: borrowing Folder) -> Set<String> {
+        var names: Set<String> = []
+        for other in ((try? folder.names()) ?? []).filter(Manifest.isName) where other != manifest {
+            if case .success(let bytes) = folder.read(other, limit: manifestLimit), let found = Manifest.parse(bytes) { names.formUnion(found.ownNames) }
+        }
+        return names
     }
 
     /// What the folder's list or manifest says that we made; nil when it has neither.

@@ -16,6 +16,8 @@ struct Carrier {
     private var templates: [String: Template] = [:]
     private(set) var dropped: [String] = []
     private(set) var emptied: [String] = []
+    /// Files of ledgers that figures are taken from, which the next meeting has new ones of.
+    private(set) var ledgers: [String] = []
     /// Texts that the last meeting had and that this one may not.
     private(set) var toReview: [String] = []
 
@@ -56,6 +58,7 @@ struct Carrier {
                     guard let file = session.load(path, in: loaded.folder) else { continue }
                     let text = carried(file, schema, isProse: inputFormat(of: path).hasFrontMatter, &session)
                     if text.isEmptied { emptied.append(path) }
+                    for name in session.silently({ $0.linkedFiles(file, schema) }) where !ledgers.contains(name) { ledgers.append(name) }
                     files.append(OutputFile(name: path, bytes: Array(text.words.utf8)))
                 }
             }

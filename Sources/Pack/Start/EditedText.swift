@@ -8,15 +8,33 @@ struct EditedText {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Takes out the values of what is of one meeting alone. Their keys stay, so that whoever fills in the file sees them.
-    mutating func empty(_ node: YAMLNode, by fields: SchemaFields) {
+    /// Takes out the values of what is of one meeting alone. Their keys stay, so that whoever fills in the file sees them; and
+    /// so does what is taken from a ledger, which the next meeting has a new one of.
+    ///
+    /// - Parameter isLapsed: all of the group is of one meeting.
+    mutating func empty(_ node: YAMLNode, by fields: SchemaFields, isLapsed: Bool = false) {
         for pair in node.pairs ?? [] {
             guard let field = fields[pair.key.text] else { continue }
-            if lapses(field.node) {
+            let isLapsed = isLapsed || lapses(field.node)
+            if isLink(pair.value, field.node) {
+                // What somebody typed beside it was of that meeting too.
+                for inner in pair.value.pairs ?? [] where isLapsed && !InputLink.keys.contains(inner.key.text) { cut(after: inner, in: pair.value) }
+            } else if case .record(let inner, _) = field.node.type, !isLapsed || holdsLink(pair.value, inner) {
+                empty(pair.value, by: inner, isLapsed: isLapsed)
+            } else if isLapsed {
                 cut(after: pair, in: node)
-            } else if case .record(let inner, _) = field.node.type {
-                empty(pair.value, by: inner)
             }
+        }
+    }
+
+    private func isLink(_ node: YAMLNode, _ schema: SchemaNode) -> Bool { InputLink.isPossible(schema.role?.role) && node["ur"] != nil }
+
+    private func holdsLink(_ node: YAMLNode, _ fields: SchemaFields) -> Bool {
+        (node.pairs ?? []).contains { pair in
+            guard let field = fields[pair.key.text] else { return false }
+            if isLink(pair.value, field.node) { return true }
+            if case .record(let inner, _) = field.node.type { return holdsLink(pair.value, inner) }
+            return false
         }
     }
 

@@ -14,6 +14,8 @@ public struct NextMeeting: Sendable {
     public var files: [String]
     /// Those whose texts are to be written anew.
     public var emptied: [String]
+    /// Files of ledgers that the figures are to be taken from, which are to be exported anew.
+    public var ledgers: [String]
     /// Bilagor of the last meeting alone, which are not carried over.
     public var dropped: [String]
     /// What the last meeting said in its own words, and is to be looked over.
@@ -74,7 +76,8 @@ public func nextMeeting(
         throw .system(error)
     }
     return NextMeeting(
-        folder: made, before: place.folder, date: date, files: files.map(\.name), emptied: carrier.emptied, dropped: carrier.dropped,
+        folder: made, before: place.folder, date: date, files: files.map(\.name), emptied: carrier.emptied,
+        ledgers: carrier.ledgers, dropped: carrier.dropped,
         toReview: carrier.toReview, openRequests: carrier.open.count)
 }
 

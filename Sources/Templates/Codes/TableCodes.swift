@@ -5,23 +5,23 @@ extension DiagnosticCode {
     static let statedColumnSum = DiagnosticCode(
         "TB001", followsFrom: [.period, .year],
         sv: MessageText(
-            "{rad}, {kolumn}: angiven summa {angiven}, beräknad {beräknad}",
+            "{rad}, {kolumn}: [[angiven summa {skriven}, beräknad {räknad}]][[{bokförd} enligt {fil}, men {delarna} ger {räknad}]]",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
-            fix: "[[{orsak}]] Rätta summan eller den av termerna som är fel."),
+            fix: "[[{orsak}]] [[Rätta summan eller den av termerna som är fel.{rätta}]][[Ta båda ur samma export, till samma dag.{exportera}]]"),
         en: MessageText(
-            "{rad}, {kolumn}: stated sum {angiven}, computed {beräknad}",
+            "{rad}, {kolumn}: [[stated sum {skriven}, computed {räknad}]][[{bokförd} by {fil}, but {parts} come to {räknad}]]",
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
-            fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
+            fix: "[[{cause}]] [[Correct the sum, or the term that is wrong.{rätta}]][[Take both from the same export, up to the same day.{exportera}]]"))
     static let statedRowSum = DiagnosticCode(
         "TB002", followsFrom: [.period, .year],
         sv: MessageText(
-            "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}",
+            "{rad}, {kolumn}: [[angiven radsumma {skriven}, beräknad {räknad}]][[{bokförd} enligt {fil}, men {delarna} ger {räknad}]]",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
-            fix: "[[{orsak}]] Rätta summan eller den av termerna som är fel."),
+            fix: "[[{orsak}]] [[Rätta summan eller den av termerna som är fel.{rätta}]][[Ta båda ur samma export, till samma dag.{exportera}]]"),
         en: MessageText(
-            "{rad}, {kolumn}: stated row sum {angiven}, computed {beräknad}",
+            "{rad}, {kolumn}: [[stated row sum {skriven}, computed {räknad}]][[{bokförd} by {fil}, but {parts} come to {räknad}]]",
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
-            fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
+            fix: "[[{cause}]] [[Correct the sum, or the term that is wrong.{rätta}]][[Take both from the same export, up to the same day.{exportera}]]"))
     static let duplicateColumn = DiagnosticCode(
         "TB003", followsFrom: [.columns],
         sv: MessageText(

@@ -23,6 +23,8 @@ final class Evaluator {
     private(set) var used = UsedValues()
     /// What a person's text knows beyond the names of its own bilaga.
     let others: OtherFacts?
+    /// The files that are ledgers, by what they are called in messages.
+    var ledgers: [FileID: String] = [:]
     /// What is read of the root's values, for whoever asks for it.
     var reads: RootReads?
     /// Whether a key that a map does not have is a mistake. In a template it is a cell without figure.

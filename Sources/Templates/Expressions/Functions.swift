@@ -14,6 +14,7 @@ enum FunctionName: String, CaseIterable {
     case shareOfYear = "andel-av-året"
     case choose = "om"
     case isPrinted = "redan-tryckt"
+    case isOfLedger = "ur-redovisningen"
 
     var argumentCount: Int {
         switch self {
@@ -57,7 +58,18 @@ extension Evaluator {
             let days: Int128 = CalendarDate.isLeap(date.year) ? 366 : 365
             return DecimalMath.quotient(Int128(date.dayOfYear), by: days).map { Value(.share($0)) } ?? .absent
         case .isPrinted: return Value(.flag(value.range.map(used.contains) ?? false))
+        case .isOfLedger: return Value(.flag(isOfLedger(value)))
         case .choose: return .absent
+        }
+    }
+
+    /// Whether some amount in it was taken from a ledger, and typed by nobody.
+    private func isOfLedger(_ value: Value) -> Bool {
+        if case .amount = value.kind, let range = value.range { return ledgers[range.file] != nil }
+        switch value.kind {
+        case .list(let items): return items.contains(where: isOfLedger)
+        case .record(let record), .map(let record): return record.fields.contains { isOfLedger($0.value) }
+        default: return false
         }
     }
 

@@ -13,6 +13,9 @@ final class Filler {
     var roundings: [RoundingNote] = []
     /// Stated sums that do not add up, told together when all tables are filled.
     var sumFaults: [SumFault] = []
+    /// Columns of some table that have nothing in any row, by their place in the template; and columns that have words somewhere.
+    var emptyColumns: [(range: SourceRange, names: String)] = []
+    var wordColumns = Set<SourceRange>()
     /// Figures of stated sums that agree with their parts, and those parts.
     var confirmedFigures = Set<SourceRange>()
     /// Sums in tables that were held against their parts.

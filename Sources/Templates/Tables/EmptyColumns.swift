@@ -12,6 +12,9 @@ extension Filler {
             evaluator.report(.emptyOfWhich, at: grid.rows[row].template.range, ["rad": rowName(row, in: grid)])
         }
         guard grid.rows.contains(where: { $0.kind == .data }) else { return }
+        for index in grid.columns.indices where grid.rows.contains(where: { $0.cells[index].value.isWords }) {
+            wordColumns.insert(grid.columns[index].template.range)
+        }
         var empty: Set<Int> = []
         var told: [(range: SourceRange, names: [String])] = []
         for index in grid.columns.indices.dropFirst() {
@@ -28,8 +31,13 @@ extension Filler {
                 told.append((range, [column.fullHeading]))
             }
         }
-        for column in told {
-            evaluator.report(.emptyColumn, at: column.range, ["kolumn": column.names.joined(separator: ", ")])
+        for column in told { emptyColumns.append((column.range, column.names.joined(separator: ", "))) }
+    }
+
+    /// A column of words may be empty in one of the tables that a template makes: nobody had anything to say there.
+    func reportEmptyColumns() {
+        for column in emptyColumns where !wordColumns.contains(column.range) {
+            evaluator.report(.emptyColumn, at: column.range, ["kolumn": column.names])
         }
     }
 
@@ -41,6 +49,15 @@ extension Filler {
     private func isEmpty(_ cell: Grid.Cell) -> Bool {
         if let words = cell.words { return !words.contains { $0.hasWords } }
         return cell.stated == nil && !cell.value.isGiven
+    }
+}
+
+extension Value {
+    fileprivate var isWords: Bool {
+        switch kind {
+        case .text, .prose: true
+        default: false
+        }
     }
 }
 

@@ -28,7 +28,7 @@ public struct RoundingNote: Sendable {
     /// Whether the figure is a formula's (`budget - prognos`): a difference as often as a sum, and nothing that anybody has
     /// to expect.
     public var isFormula = false
-    /// Of the stated sum in the user's file; nil when nothing was stated.
+    /// Of the stated sum in the user's file, or else of the first of its parts.
     public var range: SourceRange?
 
     public var difference: Int64 { Int64(clamping: Int128(printed) - Int128(computed)) }

@@ -18,7 +18,9 @@ struct RoundingText {
         var sentences = units.map { unit in RoundingText(roundings.filter { $0.unit == unit }).sentence(unit, language) }
         // The accounts' own limit is of use to a reader who can see it: in a table of tkr nobody sees a krona.
         if let widest = roundings.filter({ $0.tolerance != nil }).max(by: { ($0.tolerance?.öre ?? 0) < ($1.tolerance?.öre ?? 0) }),
-            let tolerance = widest.tolerance, tolerance.öre >= widest.unit.digit
+            let tolerance = widest.tolerance, tolerance.öre >= widest.unit.digit,
+            // Printed figures that nobody has stated may be further from their sum: then the limit would contradict the line above.
+            roundings.allSatisfy({ $0.unit != widest.unit || Int128($0.difference.magnitude) * Int128(widest.unit.digit) <= Int128(tolerance.öre) })
         {
             sentences.append(words.limit(["amount": TextFormats(language).numbers.text(tolerance, in: widest.unit)]))
         }

@@ -93,7 +93,7 @@ extension Filler {
                 table: anchor, row: notedName(row, in: grid), column: grid.columns[column].fullHeading,
                 direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed),
                 tolerance: cell.stated == nil ? nil : tolerance.amount, isDeclared: tolerance.isDeclared,
-                range: cell.stated?.range))
+                range: cell.stated?.range ?? terms.lazy.compactMap(\.range).first))
         return true
     }
 
@@ -132,6 +132,20 @@ extension Filler {
         arguments["kolumn"] = grid.columns[column].fullHeading
         arguments["angiven"] = NumberFormat.swedish.text(statedAmount)
         arguments["beräknad"] = NumberFormat.swedish.text(computedAmount)
+        arguments["räknad"] = arguments["beräknad"]
+        if let file = stated.range.flatMap({ evaluator.ledgers[$0.file] }) {
+            // Nobody has stated it: it is what a ledger says.
+            arguments["bokförd"] = arguments["angiven"]
+            arguments["fil"] = file
+            var files: [String] = []
+            for case let name? in terms.map({ $0.range.flatMap { evaluator.ledgers[$0.file] } }) where !files.contains(name) { files.append(name) }
+            arguments["delarna"] = files.isEmpty ? "delarna" : "delarna i " + files.joined(separator: ", ")
+            arguments["parts"] = files.isEmpty ? "its parts" : "its parts in " + files.joined(separator: ", ")
+            arguments[files.isEmpty ? "rätta" : "exportera"] = ""
+        } else {
+            arguments["skriven"] = arguments["angiven"]
+            arguments["rätta"] = ""
+        }
         arguments["skillnad"] = NumberFormat.swedish.text(difference)
         arguments["tolerans"] = NumberFormat.swedish.text(tolerance.amount)
         let figures = terms.compactMap(\.amount).map { NumberFormat.swedish.figure($0) }

@@ -14,6 +14,8 @@ import Testing
         "Andelen ökade från 36,9 till 41,2 procent.", "Underskottet minskade från 4,2 till 1,8 procent.", "Temperaturen sjönk från 2 till –5 grader.",
         "Resultatet gick upp från –3 till –1 procent.", "Inkomsterna ökade och kostnaderna minskade, från 14,1 till 13,7.", "Taket höjs från 2024 till 2023.",
         "Sträckan ökade från 900 tkr till 1,2 mnkr.", "Vi steg från plats 10 till 3.",
+        "Påslaget för indirekta kostnader höjs till 26,5 procent från 2027.",
+        "Påslaget höjs till 26,5 procent från 2027 och sänks till 25 procent 2029.", "Avgiften sänks till 4 mnkr från 2028.",
         "Väntetiden ökade från 12 till 19 dagar, medan kön minskade från 340 till 280 personer.",
         "I 93 procent av larmen var enheten framme i tid. Det är en ökning från 89 procent i fjol.",
     ])

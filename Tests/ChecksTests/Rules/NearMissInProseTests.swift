@@ -37,6 +37,16 @@ import Testing
         #expect(words.prefix(3).map { Array($0.utf8) } == ["år", "café", "zoë"].map { Array($0.utf8) })
     }
 
+    /// A name in another number is no slip.
+    @Test func severalOfANameAndOneOfSeveral() throws {
+        let register = [("namn: Event och kommunikation", "namn: Institutionen för fysik")]
+        #expect(try findings(register: register, prose: "Institutionerna för fysik och för matematik får använda sitt kapital.") == [])
+        #expect(try findings(register: register, prose: "Institutiomen för fysik får använda sitt kapital.").map { $0.prefix(5) } == ["CK031"])
+        let members = [("namn: Event och kommunikation", "namn: External members")]
+        #expect(try findings(register: members, prose: "An external member drafts the questions.", language: .english) == [])
+        #expect(try findings(register: members, prose: "The externl members draft the questions.", language: .english).map { $0.prefix(5) } == ["CK031"])
+    }
+
     @Test func aMisspeltNameOfOneWordIsMendedUnlessInflected() throws {
         #expect(try judged(prose: "Samhälskontraktet.").diagnostics.map(\.replacement) == ["Samhällskontraktet"])
         #expect(try judged(prose: "Samhälskontraktets arbete.").diagnostics.map(\.replacement) == [nil])

@@ -20,6 +20,15 @@ import Testing
         #expect(found == ["CK068: ledamot för välfärd"])
     }
 
+    @Test func bracketsTellPeopleOfOneRoleApart() throws {
+        func twice(_ one: String, _ other: String) throws -> [String] {
+            try findings(meeting: [("ledamot för välfärd", one), ("ledamot för utbildning]", "\(other)]")])
+        }
+        #expect(try twice("ledamot (Uppsala)", "ledamot (Delft)") == [])
+        #expect(try twice("ledamot (Uppsala)", "ledamot (Uppsala)") == ["CK068: ledamot (Uppsala)"])
+        #expect(try twice("ledamot (Uppsala)", "ledamot") == ["CK068: ledamot"])
+    }
+
     @Test func whatItWasHeldAgainst() throws {
         let (meeting, _) = try checked()
         #expect(meeting.outcome("CK068")?.hasPrefix("höll för ") == true)

@@ -79,7 +79,7 @@ extension Lexicon {
                 "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
             ]),
         forms: Forms(
-            genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
+            genitive: "s", pluralOfNames: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
             millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [],
             budgetEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
 

@@ -88,6 +88,8 @@ final class Lexicon: Sendable {
     struct Forms: Sendable {
         /// How a name is written in the genitive, when without an apostrophe.
         var genitive: String
+        /// What a name of several ends with, where one of them has no ending: “external members”; empty where both have.
+        var pluralOfNames: String
         /// Endings that say “the”, longest first: “verksamhetschefen”.
         var definiteEndings: [String]
         /// The end of words that only look as if they had one.

@@ -67,7 +67,7 @@ extension Lexicon {
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
-            genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
+            genitive: "s", pluralOfNames: "", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
             wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
             goalEndings: ["målen", "mål", "målet"], budgetEndings: ["budgeten"], presentEndings: ["r", "as"],
             pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct ProposalWithoutDecisionTests {
+    private func told(_ kind: String, proposal: Bool = true) throws -> [String] {
+        let item = "  - rubrik: Utvärdering av Almedalen"
+        let proposal = proposal ? "\n    förslag-till-beslut: [Utvärderingen läggs till handlingarna.]" : ""
+        return try findings(meeting: [(item, "\(item)\n    slag: \(kind)\(proposal)")])
+    }
+
+    @Test func whatIsToBeDecidedIsNoInformation() throws {
+        #expect(try told("information") == ["CK267: information"])
+        #expect(try told("diskussion") == ["CK267: diskussion"])
+        #expect(try told("beslut") == [])
+        #expect(try told("information", proposal: false) == [])
+    }
+}
