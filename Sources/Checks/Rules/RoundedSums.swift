@@ -20,6 +20,8 @@ extension DiagnosticCode {
     let unexpected = context.input.roundings.filter { !$0.isDeclared }
     var tables: [String] = []
     for rounding in unexpected where !tables.contains(rounding.table) { tables.append(rounding.table) }
+    // Tables may show the same figures; two messages at one place would be told as one.
+    var places = Set<SourceRange>()
     for table in tables {
         let roundings = unexpected.filter { $0.table == table }
         var cells: [String] = []
@@ -27,8 +29,10 @@ extension DiagnosticCode {
             let cell = "\(rounding.row) (\(rounding.column))"
             if !cells.contains(cell) { cells.append(cell) }
         }
+        let place = roundings.lazy.compactMap(\.range).first { !places.contains($0) }
+        if let place { places.insert(place) }
         found.report(
-            .rounded, at: roundings.lazy.compactMap(\.range).first,
+            .rounded, at: place,
             [
                 "tabell": table, "skillnad": roundings.max { $0.difference.magnitude < $1.difference.magnitude }?.amount ?? "",
                 "celler": cells.joined(separator: ", "),

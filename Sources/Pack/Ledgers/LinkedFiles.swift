@@ -1,5 +1,5 @@
-import Inputs
 import Diagnostics
+import Inputs
 
 extension Session {
     /// The files that a file takes its figures from; none of prose.
