@@ -3,7 +3,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let proposalWithoutDecision = DiagnosticCode(
-        "CK267", .warning,
+        "CK276", .warning,
         sv: MessageText(
             "Ärende {nummer} är {slag}, men har förslag till beslut",
             reason: "Det står bland det som ska beslutas på paketets första sidor, fast dagordningen säger att inget ska beslutas.",

@@ -10,8 +10,8 @@ import Testing
     }
 
     @Test func whatIsToBeDecidedIsNoInformation() throws {
-        #expect(try told("information") == ["CK267: information"])
-        #expect(try told("diskussion") == ["CK267: diskussion"])
+        #expect(try told("information") == ["CK276: information"])
+        #expect(try told("diskussion") == ["CK276: diskussion"])
         #expect(try told("beslut") == [])
         #expect(try told("information", proposal: false) == [])
     }
