@@ -64,13 +64,14 @@ private func abridged(_ value: String) -> String {
     return value.prefix(400) + " … " + value.suffix(100)
 }
 
+/// By bytes: the signs are of ASCII.
 private func firstRange(of pattern: String, in text: Substring) -> Range<Substring.Index>? {
-    var index = text.startIndex
-    while index < text.endIndex {
-        if text[index...].hasPrefix(pattern) {
-            return index..<text.index(index, offsetBy: pattern.count)
-        }
-        index = text.index(after: index)
+    guard let first = pattern.utf8.first else { return nil }
+    var rest = text.utf8
+    while let start = rest.firstIndex(of: first) {
+        rest = rest[start...]
+        if rest.starts(with: pattern.utf8) { return start..<rest.index(start, offsetBy: pattern.utf8.count) }
+        rest = rest.dropFirst()
     }
     return nil
 }

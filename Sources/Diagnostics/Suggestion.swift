@@ -23,6 +23,8 @@ public func closestMatch(to text: String, among candidates: some Sequence<String
 
 /// Lower case without diacritics, as far as Swedish and its neighbours need it: å, ä → a; ö, ø → o; é → e; ü → u.
 public func folded(_ text: String) -> String {
+    // What is folded already stays as it is.
+    if text.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.value {

@@ -14,6 +14,8 @@ struct TableIDs {
     /// For each column: the ids of its header cells, outer first.
     private let columnHeaders: [String]
     private let head: [TableHeaderRow]
+    /// Where cells name them: each would else be put together for every cell of its row.
+    private let rowIDs: [String]
 
     init(_ table: Table) {
         anchor = table.anchor
@@ -38,12 +40,14 @@ struct TableIDs {
             }
         }
         columnHeaders = headers
+        let anchor = table.anchor
+        rowIDs = areNeeded ? table.rows.indices.map { "\(anchor)_r\($0 + 1)" } : []
     }
 
     var caption: String { anchor + "_rubrik" }
     var notes: String { anchor + "_noter" }
     func header(_ row: Int, _ cell: Int) -> String { TableIDs.header(anchor, row, cell) }
-    func row(_ row: Int) -> String { "\(anchor)_r\(row + 1)" }
+    func row(_ row: Int) -> String { rowIDs.isEmpty ? "\(anchor)_r\(row + 1)" : rowIDs[row] }
     func note(_ index: Int) -> String { "\(anchor)_n\(index + 1)" }
     func reference(_ note: Int, _ count: Int) -> String { "\(anchor)_n\(note + 1)_\(count)" }
 
@@ -65,11 +69,9 @@ struct TableIDs {
     }
 
     /// The ids of all headers of a cell in the body: its group, its row, its columns.
-    func headers(row: Int, column: Int, isHeader: Bool) -> String {
-        var result: [String] = []
-        if groups[row] >= 0, groups[row] != row { result.append(self.row(groups[row])) }
-        if !isHeader, hasRowHeader[row] { result.append(self.row(row)) }
-        if columnHeaders.indices.contains(column), !columnHeaders[column].isEmpty { result.append(columnHeaders[column]) }
-        return result.joined(separator: " ")
+    func forEachHeader(row: Int, column: Int, isHeader: Bool, _ body: (String) -> Void) {
+        if groups[row] >= 0, groups[row] != row { body(self.row(groups[row])) }
+        if !isHeader, hasRowHeader[row] { body(self.row(row)) }
+        if columnHeaders.indices.contains(column), !columnHeaders[column].isEmpty { body(columnHeaders[column]) }
     }
 }

@@ -143,10 +143,7 @@ extension Renderer {
         let isHeader = table.columns[column].isRowHeader && !cell.isEmpty
         out.raw(isHeader ? "<th scope=\"row\"" : "<td")
         if isHeader, ids.areNeeded { out.attribute("id", ids.row(row)) }
-        if ids.areNeeded {
-            let headers = ids.headers(row: row, column: column, isHeader: isHeader)
-            if !headers.isEmpty { out.attribute("headers", headers) }
-        }
+        if ids.areNeeded { writeHeaders(ids, row: row, column: column, isHeader: isHeader) }
         if cell.columnSpan > 1 { out.attribute("colspan", String(cell.columnSpan)) }
         let name = alignmentClass(table, column) + (table.columns[column].isSum ? " total" : "")
         if !name.isEmpty { out.attribute("class", name.first == " " ? String(name.dropFirst()) : name) }
@@ -160,6 +157,16 @@ extension Renderer {
         out.raw(">")
         writeContent(cell, table, ids, &marks)
         out.raw(isHeader ? "</th>" : "</td>")
+    }
+
+    private mutating func writeHeaders(_ ids: TableIDs, row: Int, column: Int, isHeader: Bool) {
+        var isOpen = false
+        ids.forEachHeader(row: row, column: column, isHeader: isHeader) { id in
+            out.raw(isOpen ? " " : " headers=\"")
+            out.text(id)
+            isOpen = true
+        }
+        if isOpen { out.raw("\"") }
     }
 
     private mutating func writeContent(

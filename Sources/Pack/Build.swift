@@ -48,7 +48,7 @@ extension PackBuilder {
                 result.sent = place.output
                 results.append(result)
             } else {
-                results.append(await build(place, jobs: jobs))
+                results.append(await build(place, jobs: jobs, isLast: !isOneOfMany))
             }
         }
         for kind in documents { results.append(await build(place, document: kind, jobs: jobs)) }
@@ -56,8 +56,14 @@ extension PackBuilder {
     }
 
     /// One meeting, from its folder to its pack.
-    func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
-        let (made, session) = await make(place, jobs: jobs)
+    ///
+    /// - Parameter isLast: the program is to end when the pack is there.
+    private func build(_ place: MeetingPlace, jobs: Int, isLast: Bool) async -> MeetingResult {
+        let (made, session) = await make(place, jobs: jobs, isLast: isLast)
+        if isLast {
+            UntilTheEnd.keep(self)
+            UntilTheEnd.keep(session)
+        }
         guard let made else { return MeetingResult(session) }
         return write(made, to: place, log: place.output, session)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import System
 import Text
 
 /// A pack in memory.
@@ -20,8 +21,9 @@ struct MadePack: Sendable {
 extension PackBuilder {
     /// Everything up to writing: the files in memory, and the manifest that lists them.
     ///
+    /// - Parameter isLast: the program is to end when the pack is there.
     /// - Returns: nil, with the session that says why, when there is nothing to write.
-    func make(_ place: MeetingPlace, jobs: Int) async -> (pack: MadePack?, session: Session) {
+    func make(_ place: MeetingPlace, jobs: Int, isLast: Bool = false) async -> (pack: MadePack?, session: Session) {
         // Read, fill the templates, build the documents, hold everything against the rules.
         var (meeting, session) = examine(place)
         guard let meeting, isWritable(&session) else { return (nil, session) }
@@ -29,6 +31,7 @@ extension PackBuilder {
         let isSummons = meeting.first != nil && !meeting.loaded.meeting.agendaHeadings.isEmpty
         if meeting.loaded.meeting.attachments.isEmpty, !isSummons { tellOfNoAttachments(meeting.loaded.meeting, &session) }
         guard !meeting.parts.isEmpty || isSummons else { return (nil, session) }
+        if isLast { UntilTheEnd.keep(meeting) }
         if request.isPublic { return await makePublished(place, from: meeting, session, jobs: jobs) }
         return await made(meeting, session, jobs: jobs)
     }

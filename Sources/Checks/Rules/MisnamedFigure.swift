@@ -49,7 +49,9 @@ extension CheckContext {
         guard let kinds = figureKinds[figure.value], let said = passage.kindSaid(of: figure.words, among: figures.map(\.words)) else { return nil }
         if let actual = kinds.only { return (said, actual) }
         // What is planned in several ways, and not spent.
-        guard said == .outcome, !kinds.contains(.outcome), let actual = [FigureKind.budget, .decided, .financing, .forecast].first(where: { kinds.contains($0) }) else {
+        guard said == .outcome, !kinds.contains(.outcome),
+            let actual = [FigureKind.budget, .decided, .financing, .forecast].first(where: { kinds.contains($0) })
+        else {
             return nil
         }
         return (said, actual)

@@ -89,4 +89,3 @@ extension Passage {
 private func report(_ place: SourceRange, _ written: String, _ found: inout Examination) {
     found.report(.placeholder, at: place, ["skrivet": written])
 }
-

@@ -199,7 +199,7 @@ struct MustacheParser {
             return
         }
         // Nearly always to the letter.
-        if name == section.name { return end(section) }
+        if name == section.name || section.name.hasPrefix(name + " ") { return end(section) }
         let wanted = MustacheParser.squeezed(section.name)
         let given = MustacheParser.squeezed(name)
         if given != wanted, !wanted.hasPrefix(given + " ") {

@@ -73,7 +73,8 @@ final class OtherFacts {
     /// The value of a name; nil when no bilaga has it.
     func value(named name: String, at range: SourceRange, for asking: Evaluator) -> Value? {
         var found: [(index: Int, value: Value)] = []
-        for (index, attachment) in attachments.enumerated() where attachment.id != own && attachment.names.contains(name) {
+        // By index: a loop over the bilagor would take a copy of each, for every figure of every text.
+        for index in attachments.indices where attachments[index].id != own && attachments[index].names.contains(name) {
             let value = self.value(named: name, of: index, at: range)
             // Two bilagor made from the same file say the same.
             if let range = value.range, found.contains(where: { $0.value.range == range }) { continue }
