@@ -20,7 +20,7 @@ extension DiagnosticCode {
                 continue
             }
             if let times = passage.times(change) { multiple(change, times, passage, &found) }
-            if let said = passage.difference(after: change) { difference(change, said, passage, &found) }
+            for said in passage.differences(after: change) { difference(change, said, passage, &found) }
         }
         for index in passage.words.indices.dropFirst(2) where passage.words[index].has(.comparative) && !passage.words[index].gapHasStop {
             if let (change, said) = passage.differenceOfSentenceBefore(at: index) { difference(change, said, passage, &found) }
@@ -138,11 +138,19 @@ extension Passage {
         words[number.words.upperBound..<min(end, number.words.upperBound + 3)].contains { $0.meaning.month > 0 }
     }
 
-    /// The only number after a change, where the words before it say that it is by how much.
-    fileprivate func difference(after change: Change) -> Quantity? {
+    /// The only number after a change, where the words before it say that it is by how much; and “med 6 mnkr eller 2,6 procent”.
+    fileprivate func differences(after change: Change) -> [Quantity] {
         let sentence = sentence(around: change.start)
-        let rest = change.end..<sentence.upperBound
-        let numbers = quantities(in: rest).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
+        let numbers = quantities(in: change.end..<sentence.upperBound).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
+        guard numbers.count == 2, isPercent(numbers[1]), !isPercent(numbers[0]), !numbers[1].isNegative, !isTaken(numbers[1].words),
+            numbers[1].words.lowerBound - numbers[0].words.upperBound <= 2, words[numbers[1].words.lowerBound - 1].has([.joiner, .thatIs]),
+            !words[numbers[1].words.lowerBound - 1].has(.rangeJoiner)
+        else { return difference(after: change, numbers).map { [$0] } ?? [] }
+        return difference(after: change, [numbers[0]]).map { [$0, numbers[1]] } ?? []
+    }
+
+    private func difference(after change: Change, _ numbers: [Quantity]) -> Quantity? {
+        let sentence = sentence(around: change.start)
         guard numbers.count == 1, let said = numbers.first, !said.isNegative, !isTaken(said.words), !isTaken(change.start..<change.end) else { return nil }
         let between = change.end..<said.words.lowerBound
         guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) || saysAgain(endingAt: $0) }), said.words.lowerBound - word <= 4
