@@ -44,7 +44,8 @@ struct Clause {
 
     /// Without “Direktionen föreslås besluta att” before what is decided.
     var decided: Clause {
-        guard let that = pieces.prefix(7).firstIndex(where: { passage.words[$0.words.lowerBound].has(.condition) && $0.words.count == 1 }), that + 2 < pieces.count,
+        guard let that = pieces.prefix(7).firstIndex(where: { passage.words[$0.words.lowerBound].has(.condition) && $0.words.count == 1 }),
+            that + 2 < pieces.count,
             pieces[..<that].contains(where: { passage.words[$0.words.lowerBound].meaning.figure == .decided })
         else { return self }
         var clause = self
@@ -82,7 +83,8 @@ struct NamePieces {
                     guard case .text(let text) = field.value.kind else { continue }
                     let words = nameWords(text)
                     // Names, not sentences; a word in small letters alone is as often itself.
-                    guard let first = words.first, words.count <= 6, words.count > 1 || text.first?.isUppercase == true, words.contains(where: { $0.utf8.count > 2 })
+                    guard let first = words.first, words.count <= 6, words.count > 1 || text.first?.isUppercase == true,
+                        words.contains(where: { $0.utf8.count > 2 })
                     else { continue }
                     byFirst[first, default: []].append(words)
                 }
@@ -125,7 +127,8 @@ extension Passage {
             let isShare = isPercent(number)
             let isWord = isShare && number.words.upperBound < end && words[number.words.upperBound].has(.percent)
             return Clause.Piece(
-                kind: .number, said: sign + String(number.value) + (isShare ? "%" : ""), words: number.words.lowerBound..<number.words.upperBound + (isWord ? 1 : 0))
+                kind: .number, said: sign + String(number.value) + (isShare ? "%" : ""),
+                words: number.words.lowerBound..<number.words.upperBound + (isWord ? 1 : 0))
         }
         return Clause.Piece(kind: .word, said: words[index].text, words: index..<index + 1)
     }

@@ -5,7 +5,8 @@ extension DiagnosticCode {
     static let sameFile = DiagnosticCode(
         "CK273", .warning,
         sv: MessageText(
-            "Hela {fil} är som vid mötet {möte}, fast andra filer är nya", reason: "Ingen av dess {antal} siffror är ändrad. Filen kan vara kvar från förra mötet.",
+            "Hela {fil} är som vid mötet {möte}, fast andra filer är nya",
+            reason: "Ingen av dess {antal} siffror är ändrad. Filen kan vara kvar från förra mötet.",
             fix: "Hämta de nya siffrorna. Ska de vara desamma, godkänn anmärkningen."),
         en: MessageText(
             "All of {fil} is as at the meeting of {möte}, although other files are new",
@@ -57,12 +58,14 @@ private func stateDate(_ pair: FileWithEarlier, _ figures: [PairedFigure], _ fou
     guard old.kind == field.value.kind, changed >= 3, changed * 3 >= figures.count else { return }
     found.report(
         .sameStateDate, at: field.value.range,
-        ["nyckel": field.name, "datum": date.iso, "möte": pair.date.iso, "antal": String(changed), "alla": String(figures.count)], notes: earlierPlace(old.range))
+        ["nyckel": field.name, "datum": date.iso, "möte": pair.date.iso, "antal": String(changed), "alla": String(figures.count)],
+        notes: earlierPlace(old.range))
 }
 
 private func closedYears(_ pair: FileWithEarlier, _ figures: [PairedFigure], _ context: CheckContext, _ found: inout Examination) {
     for figure in figures where !figure.hasRole {
-        guard let year = figure.path.last.flatMap(yearWithin), year < context.input.meeting.date.year, year < pair.date.year || pair.date.year == context.input.meeting.date.year
+        guard let year = figure.path.last.flatMap(yearWithin), year < context.input.meeting.date.year,
+            year < pair.date.year || pair.date.year == context.input.meeting.date.year
         else { continue }
         found.examine(.closedYearOfKey, at: figure.now.range)
         guard !figure.isSame, let now = context.written(figure.now), let before = context.written(figure.before) else { continue }

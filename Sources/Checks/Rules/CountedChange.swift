@@ -20,7 +20,8 @@ extension DiagnosticCode {
                 continue
             }
             if let times = passage.times(change) { multiple(change, times, passage, &found) }
-            for said in passage.differences(after: change) { difference(change, said, passage, &found) }
+            // Where both are wrong, it is one of the two figures before them that is.
+            for said in passage.differences(after: change) where difference(change, said, passage, &found) { break }
         }
         for index in passage.words.indices.dropFirst(2) where passage.words[index].has(.comparative) && !passage.words[index].gapHasStop {
             if let (change, said) = passage.differenceOfSentenceBefore(at: index) { difference(change, said, passage, &found) }
@@ -39,7 +40,9 @@ private func multiple(_ change: Passage.Change, _ said: (word: Int, wanted: Doub
     tell(change, "\(percent) procent av det som var", "\(percent) percent of what was", passage.written(said.word..<said.word + 1), at: place, passage, &found)
 }
 
-private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ passage: Passage, _ found: inout Examination) {
+/// - Returns: whether it was told.
+@discardableResult
+private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ passage: Passage, _ found: inout Examination) -> Bool {
     let (first, last) = (change.first, change.last)
     let place = passage.range(said.words)
     let differs = abs(last.value - first.value)
@@ -49,25 +52,26 @@ private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ pa
         let exact = Double(differs) * 100 / Double(first.value)
         // Both ends may be rounded, and so may the share.
         let slack = (first.lastDigit * (1 + exact / 100) + last.lastDigit) * 50 / Double(first.value) + said.lastDigit / 10_000
-        guard abs(exact - Double(said.value) / 10_000) > slack else { return }
+        guard abs(exact - Double(said.value) / 10_000) > slack else { return false }
         let right = Int(exact.rounded())
         let isPoints = areShares && differs == said.value
         tell(
             change, "\(right) procent", "\(right) percent", passage.written(said.words), at: place, passage, &found,
             advice: isPoints ? ("Skillnaden mellan två andelar räknas i procentenheter.", "The difference between two shares is in percentage points.") : nil)
-        return
+        return true
     }
     let unit = passage.unit(of: last)
     // “med 250 besök” of visits, “med 350 000 kr” of kronor; a length of time is another thing.
     guard passage.unit(of: said) == unit,
         passage.next(after: said.words)?.has([.yearsOrTimes, .percent]) != true
             || unit == nil && passage.next(after: last.words)?.text == passage.next(after: said.words)?.text
-    else { return }
+    else { return false }
     found.examine(.otherChange, at: place)
     let slack = [first, last, said].contains { $0.decimals > 0 } ? Int64(first.lastDigit + last.lastDigit) / 2 + Int64(said.lastDigit) / 2 : 0
-    guard abs(differs - said.value) > slack else { return }
+    guard abs(differs - said.value) > slack else { return false }
     let right = first.decimals + last.decimals == 0 ? kronor(Int128(differs) / 100).droppingUnit : String(Double(differs) / 10_000).replacing(".", with: ",")
     tell(change, right, right, passage.written(said.words), at: place, passage, &found)
+    return true
 }
 
 private func tell(

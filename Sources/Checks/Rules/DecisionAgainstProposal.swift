@@ -13,7 +13,8 @@ extension DiagnosticCode {
     static let lackingClause = DiagnosticCode(
         "CK268", .warning,
         sv: MessageText(
-            "{här} har inte med ”{sats}”, som {där} har", reason: "De andra satserna är desamma.", fix: "Lägg till satsen, eller ta bort den där den inte ska stå.[[ {råd}]]"),
+            "{här} har inte med ”{sats}”, som {där} har", reason: "De andra satserna är desamma.",
+            fix: "Lägg till satsen, eller ta bort den där den inte ska stå.[[ {råd}]]"),
         en: MessageText(
             "{here} lacks “{sats}”, which {there} has", reason: "The other clauses are the same.",
             fix: "Add the clause, or remove it where it should not be.[[ {advice}]]"))
@@ -51,7 +52,8 @@ private func judge(_ entry: MinutesInput.Item, _ proposed: [Clause], _ names: Na
     comparison.differing.removeAll { found in found.pairs.allSatisfy { pair in others.contains { $0.isVariable && $0.saysTheSame(as: pair.here) } } }
     if entry.isDisputed || !entry.others.isEmpty { comparison.lacking = [] }
     tell(
-        comparison, at: entry.decisions.first, (Side(sv: "Beslutet", en: "The decision"), Side(sv: "förslaget på dagordningen", en: "the proposal on the agenda")),
+        comparison, at: entry.decisions.first,
+        (Side(sv: "Beslutet", en: "The decision"), Side(sv: "förslaget på dagordningen", en: "the proposal on the agenda")),
         advice: Side(
             sv: "Beslutade organet något annat än förslaget, skriv det som yrkades i protokollet.",
             en: "If the body decided otherwise, write what was moved in the minutes."), context, &found)
@@ -89,7 +91,8 @@ private func tell(
     }
     for clause in comparison.lacking {
         found.report(
-            .lackingClause, at: place?.range, arguments.merging(["sats": clause.passage.written(clause.stretch)]) { $1 },
+            .lackingClause, at: comparison.held.first.map { $0.passage.range($0.stretch) } ?? place?.range,
+            arguments.merging(["sats": clause.passage.written(clause.stretch)]) { $1 },
             notes: comparedNote(clause.passage.range(clause.stretch)))
     }
 }
@@ -158,7 +161,7 @@ extension Value {
             case .list(let items):
                 let texts = items.filter { $0.words != nil }
                 if texts.count == items.count, !texts.isEmpty {
-                    if name.contains("förslag") || name.contains("beslut") || name.contains("propos") || name.contains("decision") {
+                    if MeetingWords.proposals.contains(where: name.contains) {
                         result.named += texts
                     } else {
                         result.others += texts

@@ -15,17 +15,21 @@ func judgeAlone(
     else { return false }
     let own = line.figures.filter { $0.isNow && $0.kind == said.kind && $0.öre > 0 && $0.isWhole && (said.year == nil || $0.year == said.year) }
     let latest = said.kind == .forecast ? own.filter { $0.round?.number == own.compactMap { $0.round?.number }.max() } : own
-    guard let meant = latest.max(by: { ($0.year ?? 0) < ($1.year ?? 0) }) else { return false }
+    guard let meant = latest.max(by: { ($0.year ?? 0) < ($1.year ?? 0) }), !context.isTold(meant.range) else { return false }
     let place = passage.range(said.place)
     found.examine(.otherAmount, at: place)
     func isSame(_ öre: Int128) -> Bool { abs(öre - said.öre) <= said.step / 2 }
     // Sums of years and of parts are the line's too.
     if latest.contains(where: { isSame($0.öre) }) || isSame(latest.reduce(Int128(0)) { $0 + $1.öre }) { return true }
-    let years = Dictionary(grouping: line.figures.filter { $0.isNow && $0.kind == said.kind && $0.round?.number == meant.round?.number }, by: \.year)
+    let years = Dictionary(
+        grouping: line.figures.filter {
+            $0.isNow && $0.kind == said.kind && $0.round?.number == meant.round?.number && (said.year == nil || $0.year == said.year)
+        }, by: \.year)
     if years.values.contains(where: { isSame($0.reduce(Int128(0)) { $0 + $1.öre }) || $0.contains { isSame($0.öre) } }) { return true }
     // An amount that is something else of the line is told as misnamed, or is of another time.
     let isOlder = said.kind == .forecast && line.figures.contains { $0.kind == .forecast && isSame($0.öre) }
-    if !isOlder, line.figures.contains(where: { isSame($0.öre) }) { return true }
+    func isOfYear(_ figure: LineFigure) -> Bool { said.year.map { figure.kind == said.kind && figure.year == $0 && figure.isNow } ?? true }
+    if !isOlder, line.figures.contains(where: { isSame($0.öre) && isOfYear($0) }) { return true }
     let figures = passage.figures
     if figures.contains(where: { $0.words.overlaps(said.amount.words) && context.misnaming(of: $0, among: figures, in: passage) != nil }) { return true }
     found.report(

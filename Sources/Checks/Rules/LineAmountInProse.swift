@@ -22,7 +22,7 @@ extension DiagnosticCode {
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         for sentence in passage.sentences {
             guard let said = passage.claim(in: sentence, named) else {
-                if lineOverBudget(lines, sentence, passage, &found) { continue }
+                if lineOverBudget(lines, sentence, passage, context, &found) { continue }
                 lineAgainstBudget(lines, sentence, passage, &found)
                 continue
             }
@@ -170,7 +170,12 @@ extension CheckContext {
                     for figure in figures { groups[group, default: [:]][figure.year, default: 0] += figure.öre }
                 }
                 for (group, years) in groups.sorted(by: { $0.key < $1.key }) {
-                    add(group, years.map { LineFigure(kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow, isWhole: series.isPerYear, round: series.round) })
+                    add(
+                        group,
+                        years.map {
+                            LineFigure(
+                                kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow, isWhole: series.isPerYear, round: series.round)
+                        })
                 }
             }
         }

@@ -62,7 +62,9 @@ private func previousMinutes(
         let noun = before.last(where: { index in words.minutes.contains { passage.words[index].text.hasPrefix($0) } }), mention.words.lowerBound - noun <= 6,
         isOfPrevious || passage.words[before].contains(where: { $0.has(.otherYear) }),
         // “Protokollet justerades den 11 juni”
-        !passage.words[noun..<mention.words.lowerBound].contains(where: { $0.has([.finite, .auxiliary, .past, .preterite, .deadline]) || $0.text.hasPrefix(words.adjustingStem) })
+        !passage.words[noun..<mention.words.lowerBound].contains(where: {
+            $0.has([.finite, .auxiliary, .past, .preterite, .deadline]) || $0.text.hasPrefix(words.adjustingStem)
+        })
     else { return }
     let place = passage.range(mention.words)
     found.examine(.otherMinutes, at: place)

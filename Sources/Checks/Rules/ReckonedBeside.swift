@@ -9,17 +9,20 @@ import Diagnostics
         guard passage.words.contains(where: { $0.isNumber || $0.meaning.numeral > 1 }) else { return }
         var before = Passage.Counted(sentence: 0..<0, numbers: [])
         for sentence in passage.sentences {
-            let now = Passage.Counted(sentence: sentence, numbers: passage.quantities(in: sentence).filter { !$0.isYear })
+            let now = Passage.Counted(sentence: sentence, numbers: passage.quantities(in: sentence).filter { !$0.isYear && !passage.isLabel($0) })
             defer { before = now }
             guard !now.numbers.isEmpty, !passage.isQuoted(passage.words[sentence.lowerBound].start) else { continue }
             wholeFirst(now, passage, &found)
             wholeLast(now, passage, &found)
             comparedShare(now, passage, &found)
             byAndFromTo(now, passage, &found)
-            guard !before.numbers.isEmpty, passage.isContinued(before.sentence, now.sentence) else { continue }
-            afterColon(now, of: before, words, passage, &found)
+            guard passage.isContinued(before.sentence, now.sentence) else { continue }
+            shares(now, of: before, words, passage, &found)
+            if before.numbers.isEmpty { continue }
+            afterColon(now, of: before, passage, &found)
             respectively(now, of: before, words, passage, &found)
             left(now, of: before, words, passage, &found)
+            restOfAmount(now, of: before, passage, &found)
             byOfBefore(now, of: before, passage, &found)
         }
         if passage.isProse { bullets(words, passage, &found) }
@@ -43,6 +46,10 @@ private func wholeFirst(_ now: Passage.Counted, _ passage: Passage, _ found: ino
     guard now.numbers.count == 3, now.numbers.allSatisfy(passage.isOfThings) else { return }
     let (whole, first, second) = (now.numbers[0], now.numbers[1], now.numbers[2])
     let words = passage.words
+    // After a colon, or with the same word after each, they are three parts.
+    guard now.sentence.lowerBound == 0 || passage.gap(after: now.sentence.lowerBound - 1).first != 0x3A,
+        passage.next(after: whole.words).map({ $0.text != passage.next(after: first.words)?.text }) ?? true
+    else { return }
     guard first.whole < whole.whole, second.whole < whole.whole, whole.whole >= 10, passage.isAfterPause(first), passage.isFollowedByLink(first),
         passage.isFollowedByLink(second), words[second.words.lowerBound - 1].has(.joiner), !words[second.words.lowerBound - 1].has([.rangeJoiner, .thatIs]),
         second.words.lowerBound - first.words.upperBound <= 4, now.sentence.upperBound - second.words.upperBound <= 3,
@@ -70,13 +77,12 @@ private func wholeLast(_ now: Passage.Counted, _ passage: Passage, _ found: inou
     judge(PartsOfWhole(parts: parts, whole: whole), passage, &found)
 }
 
-/// “9,8 mnkr: 3,8 mnkr 2026 och 5 mnkr 2027”, “64 anmärkningar: 27 om …, 12 om … och 15 om …”; and shares that make more than all.
-private func afterColon(_ now: Passage.Counted, of before: Passage.Counted, _ own: ReckoningWords, _ passage: Passage, _ found: inout Examination) {
+/// “9,8 mnkr: 3,8 mnkr 2026 och 5 mnkr 2027”, “64 anmärkningar: 27 om …, 12 om … och 15 om …”.
+private func afterColon(_ now: Passage.Counted, of before: Passage.Counted, _ passage: Passage, _ found: inout Examination) {
     guard passage.gap(after: before.sentence.upperBound - 1).first == 0x3A, now.numbers.count >= 2, let last = now.numbers.last else { return }
     let words = passage.words
-    if now.numbers.count >= 3, now.numbers.allSatisfy(passage.isPercent) { return shares(now, of: before, own, passage, &found) }
     guard let whole = before.numbers.first(where: { !passage.isPercent($0) }), passage.areAlike(now.numbers + [whole]),
-        words[last.words.lowerBound - 1].has(.joiner), !words[last.words.lowerBound - 1].has([.rangeJoiner, .thatIs]),
+        words[last.words.lowerBound - 1].has(.joiner) && !words[last.words.lowerBound - 1].has([.rangeJoiner, .thatIs]) || passage.ones(now) > 0,
         now.numbers[0].words.lowerBound - now.sentence.lowerBound <= 2, now.sentence.upperBound - last.words.upperBound <= 6,
         before.sentence.upperBound - whole.words.upperBound <= 12,
         now.numbers.dropFirst().allSatisfy({ passage.isAfterPause($0) || words[$0.words.lowerBound - 1].has(.joiner) }),
@@ -85,17 +91,17 @@ private func afterColon(_ now: Passage.Counted, of before: Passage.Counted, _ ow
         !words[before.sentence].contains(where: { $0.has([.someOf, .about]) && !$0.has(.leadIn) })
     else { return }
     if let noun = passage.next(after: whole.words), noun.has(.listNoun), whole.isInLetters { return }
-    let reckoning = PartsOfWhole(parts: now.numbers, whole: whole)
+    let reckoning = PartsOfWhole(parts: now.numbers, whole: whole, ones: passage.isOfThings(whole) ? passage.ones(now) : 0)
     // “Nio av de tio: …” may go through all ten.
     if before.numbers.contains(where: { $0.value == reckoning.sum }) { return }
-    // “fyra i Norrboda och en i Lövnäs”: one is no number by its letters.
-    if words[now.sentence].contains(where: { $0.meaning.numeral == 0 && passage.lexicon.phrases.each.contains([$0.text]) }) || passage.hasOne(now) { return }
     judge(reckoning, passage, &found)
 }
 
 /// “efter fasta andelar: A 46 procent, B 24 procent, C 18 procent och D 21 procent”.
 private func shares(_ now: Passage.Counted, of before: Passage.Counted, _ own: ReckoningWords, _ passage: Passage, _ found: inout Examination) {
-    guard passage.words[before.sentence].contains(where: { $0.has(.division) || own.shares.contains($0.text) }) else { return }
+    guard passage.gap(after: before.sentence.upperBound - 1).first == 0x3A, now.numbers.count >= 3, now.numbers.allSatisfy(passage.isPercent),
+        passage.words[before.sentence].contains(where: { $0.has(.division) || own.shares.contains($0.text) })
+    else { return }
     let sum = now.numbers.reduce(Int64(0)) { $0 + $1.value }
     guard let first = now.numbers.first, let last = now.numbers.last else { return }
     let place = passage.range(first.words.lowerBound..<last.words.upperBound)
@@ -135,6 +141,21 @@ private func left(_ now: Passage.Counted, of before: Passage.Counted, _ own: Rec
     found.report(
         .otherWhole, at: place,
         ["delar": passage.written(whole.words) + " − " + passage.written(part.words), "summa": String(rest), "sagt": passage.written(said.words)])
+}
+
+/// “Kostnaden var 1,1 mnkr. Staten ersätter 0,4 mnkr, och förbundet står för resten, 0,7 mnkr.”
+private func restOfAmount(_ now: Passage.Counted, of before: Passage.Counted, _ passage: Passage, _ found: inout Examination) {
+    let wholes = before.numbers.filter { passage.money($0) != nil }
+    guard now.numbers.count == 2, wholes.count == 1, let whole = wholes.first, passage.areAlike(now.numbers + [whole]), passage.money(whole) != nil else {
+        return
+    }
+    let (part, rest) = (now.numbers[0], now.numbers[1])
+    let words = passage.words
+    guard rest.words.lowerBound > now.sentence.lowerBound,
+        passage.lexicon.phrases.rest.contains([words[rest.words.lowerBound - 1].text]), passage.isAfterComma(rest.words.lowerBound),
+        part.value < whole.value, !words[before.sentence].contains(where: { $0.has(.about) && !$0.has(.leadIn) })
+    else { return }
+    judge(PartsOfWhole(parts: [part, rest], whole: whole), passage, &found)
 }
 
 /// “84 bränder, mot 95 samma tid 2025, alltså 21 procent färre”.
@@ -180,7 +201,7 @@ private func byOfBefore(_ now: Passage.Counted, of before: Passage.Counted, _ pa
     let numbers = now.numbers.filter { !passage.isPercent($0) }
     let shares = now.numbers.filter { passage.isPercent($0) }
     guard numbers.count == 2, shares.count <= 1, before.numbers.count == 1, let from = before.numbers.first, passage.areAlike(numbers + [from]),
-        passage.unit(of: from) != nil
+        passage.money(from) != nil
     else { return }
     let words = passage.words
     let (by, to) = (numbers[0], numbers[1])
@@ -232,13 +253,14 @@ private func bullets(_ own: ReckoningWords, _ passage: Passage, _ found: inout E
             whole.words.lowerBound == 0 || !words[whole.words.lowerBound - 1].has([.about, .from])
         else { continue }
         // “tre delar:” counts the items.
-        if whole.isInLetters || passage.next(after: whole.words)?.has(.listNoun) == true && passage.unit(of: whole) == nil { continue }
+        if whole.isInLetters || passage.next(after: whole.words)?.has(.listNoun) == true && passage.money(whole) == nil { continue }
         let items = blocks[(index + 1)...].prefix { $0.kind == .item && $0.indent == blocks[index + 1].indent }
         var parts: [Passage.Quantity] = []
         for item in items {
             let stretch = passage.words(in: item)
             let numbers = passage.quantities(in: stretch).filter { !$0.isYear && passage.areAlike([$0, whole]) }
-            guard numbers.count == 1, var part = numbers.first, passage.quantities(in: stretch).allSatisfy({ $0 == part || $0.isYear || $0.isInLetters && $0.whole == 1 }),
+            guard numbers.count == 1, var part = numbers.first,
+                passage.quantities(in: stretch).allSatisfy({ $0 == part || $0.isYear || $0.isInLetters && $0.whole == 1 }),
                 // The part opens its item, or closes it.
                 part.words.lowerBound == stretch.lowerBound || stretch.upperBound - part.words.upperBound <= 1
             else { break }
@@ -258,14 +280,20 @@ private func bullets(_ own: ReckoningWords, _ passage: Passage, _ found: inout E
 extension Passage {
     /// A whole number of things.
     fileprivate func isOfThings(_ number: Quantity) -> Bool {
-        number.isWhole && number.whole > 0 && isCount(number) && unit(of: number) == nil
-            && next(after: number.words)?.has([.measure, .percent, .yearsOrTimes, .day, .weeks]) != true
+        number.isWhole && number.whole > 0 && isCount(number) && money(number) == nil
+            && next(after: number.words)?.has([.percent, .yearsOrTimes, .day, .weeks]) != true
+    }
+
+    /// “årskurs 5”, “sidan 3”
+    fileprivate func isLabel(_ number: Quantity) -> Bool {
+        guard number.words.lowerBound > 0, !words[number.words.lowerBound].gapHasStop else { return false }
+        return words[number.words.lowerBound - 1].has([.rank, .numbered, .goal, .week, .attachment, .clock, .numberSign])
     }
 
     /// All amounts of one unit, or all whole numbers of things.
     fileprivate func areAlike(_ numbers: [Quantity]) -> Bool {
         guard let first = numbers.first else { return false }
-        if let unit = unit(of: first) { return numbers.allSatisfy { self.unit(of: $0) == unit && !isPercent($0) } }
+        if let unit = money(first) { return numbers.allSatisfy { money($0) == unit && !isPercent($0) } }
         return numbers.allSatisfy(isOfThings)
     }
 
@@ -277,17 +305,27 @@ extension Passage {
         return isAfterComma(start) || start > 1 && words[start - 1].has([.ofWhich, .joiner]) && isAfterComma(start - 1)
     }
 
+    /// “… och en i Lövnäs”: how many parts are one.
+    fileprivate func ones(_ counted: Counted) -> Int64 {
+        Int64(
+            counted.sentence.count { index in
+                words[index].has(.article) && index + 1 < counted.sentence.upperBound && words[index + 1].has(.standsIn) && index > counted.sentence.lowerBound
+                    && (words[index - 1].has(.joiner) || isAfterComma(index)) && !words[index + 1].gapHasStop
+            })
+    }
+
     /// “86 på heltid”
     fileprivate func isFollowedByLink(_ number: Quantity) -> Bool {
         guard let next = next(after: number.words) else { return false }
         return next.has(.leadIn) && next.text.utf8.count <= 5 && !next.has([.joiner, .outOf, .finite, .upToValue])
     }
 
-    /// “en i Lövnäs”
-    fileprivate func hasOne(_ counted: Counted) -> Bool {
-        counted.sentence.contains { index in
-            words[index].has(.article) && index + 1 < counted.sentence.upperBound && words[index + 1].has(.leadIn) && !words[index + 1].gapHasStop
-        }
+    /// Of money: “79 personer” is of none.
+    fileprivate func money(_ number: Quantity) -> Int? {
+        guard let unit = unit(of: number) else { return nil }
+        if unit > 1 { return unit }
+        guard let next = next(after: number.words), next.has(.measure) else { return unit }
+        return next.has(.currency) || next.written == lexicon.numbers.unitAfter || next.text.hasPrefix("kron") ? unit : nil
     }
 
     /// A number in the form of another: 9,8 or 1 290.

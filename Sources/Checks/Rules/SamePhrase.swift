@@ -55,7 +55,9 @@ private func titles(_ names: NamePieces, _ context: CheckContext, _ found: inout
                     let title = context.clauses(of: [field.value], names).first, let pairs = own.differences(from: title), own.wordCount > 0
                 else { continue }
                 found.examine(.otherInSamePhrase, at: field.value.range)
-                guard pairs.count == 1, let pair = pairs.first, [pair.here, pair.there].allSatisfy({ $0.kind == .number && $0.said.count >= 8 }) else { continue }
+                guard pairs.count == 1, let pair = pairs.first, [pair.here, pair.there].allSatisfy({ $0.kind == .number && $0.said.count >= 8 }) else {
+                    continue
+                }
                 report(
                     title.passage.written(title.stretch), title.passage.range(title.stretch), own.passage.written(own.stretch), own.passage.range(own.stretch),
                     context, &found)
@@ -102,7 +104,8 @@ private struct Phrases {
     func figures(of passage: Passage, _ names: NamePieces, _ index: Int = 0) -> [SaidFigure] {
         var result: [SaidFigure] = []
         for sentence in passage.sentences where sentence.count >= 5 {
-            guard passage.words[sentence].contains(where: { $0.isNumber || $0.meaning.numeral > 0 }), !passage.isQuoted(passage.words[sentence.lowerBound].start)
+            guard passage.words[sentence].contains(where: { $0.isNumber || $0.meaning.numeral > 0 }),
+                !passage.isQuoted(passage.words[sentence.lowerBound].start)
             else { continue }
             let pieces = Clause(passage, sentence, names).pieces
             if passage.words[sentence].contains(where: { $0.has([.otherYear, .upcoming, .supposition]) }) { continue }
@@ -115,7 +118,8 @@ private struct Phrases {
             for position in pieces.indices {
                 let piece = pieces[position]
                 guard piece.kind == .number || piece.kind == .amount, !passage.isYear(piece), !passage.isTaken(piece.words),
-                    piece.words.lowerBound == 0 || !passage.words[piece.words.lowerBound - 1].has([.goal, .attachment, .week, .clock, .numbered, .agendaItem, .about])
+                    piece.words.lowerBound == 0
+                        || !passage.words[piece.words.lowerBound - 1].has([.goal, .attachment, .week, .clock, .numbered, .agendaItem, .about])
                 else { continue }
                 let contexts = contexts(around: position, pieces, passage)
                 let place = passage.range(piece.words)
@@ -133,6 +137,8 @@ private struct Phrases {
     private func contexts(around position: Int, _ pieces: [Clause.Piece], _ passage: Passage) -> [String] {
         (0...4).compactMap { before in
             let first = position - before
+            // “fem av åtta” goes with what it is of.
+            if before == 1, position > 1, passage.words[pieces[position - 1].words.lowerBound].has(.outOf), pieces[position - 2].kind == .number { return nil }
             var last = position + 4 - before
             guard first >= 0, last < pieces.count else { return nil }
             // “har 84 anställda i” goes on with where.

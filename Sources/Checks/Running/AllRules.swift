@@ -140,7 +140,7 @@ private let claimRules: [Rule] = [
     Rule(
         countedParts, .init(.otherShare, over: .figures, without: .noShares), .init(.otherWhole, over: .figures, without: .noShares)),
     // With the codes of the two beside it.
-    Rule(reckonedBeside),
+    Rule(reckonedBeside, languages: nil),
     Rule(
         directionOfChange, .init(.otherDirection, over: .figures, without: .noChangesTold),
         .init(.negativeExcess, over: .figures, without: .noChangesTold)),

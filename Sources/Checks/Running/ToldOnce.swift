@@ -10,7 +10,7 @@ func toldOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let place = diagnostic.range
         func isSamePlace(_ other: Diagnostic) -> Bool {
             guard let place, let theirs = other.range else { return false }
-            return place.file == theirs.file && place.start < theirs.end && theirs.start < place.end
+            return overlap(place, theirs) || other.notes.contains { overlap(place, $0.range) }
         }
         if lessTold.contains(diagnostic.code.id), knowing.contains(where: { $0.code.id != diagnostic.code.id && isSamePlace($0) }) { continue }
         if betterTold.contains(diagnostic.code.id), kept.contains(where: { $0.code.id == diagnostic.code.id && $0.range == place }) { continue }
@@ -18,6 +18,8 @@ func toldOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     }
     return kept
 }
+
+private func overlap(_ one: SourceRange, _ other: SourceRange) -> Bool { one.file == other.file && one.start < other.end && other.start < one.end }
 
 private let betterTold: Set<String> = ["CK264", "CK267", "CK261", "CK205", "CK204"]
 private let lessTold: Set<String> = ["CK052", "CK269"]

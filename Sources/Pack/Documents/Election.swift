@@ -17,7 +17,7 @@ struct Election {
                 guard let text = value.words, Self.isElection(text) else { continue }
                 sentence = PersonName(text)
                 // An addition in brackets is no part of a name in a sentence.
-                elected = present.map(\.role).filter { !Self.isChair($0) && PersonName($0).names(sentence) }
+                elected = present.map(\.role).filter { !Self.isChair($0) && PersonName($0).isNamed(in: sentence) }
                 place = value.range
                 return
             }
@@ -36,7 +36,7 @@ struct Election {
     func mismatch(_ adjusting: [Value]) -> (who: Value, wanted: String)? {
         let names = adjusting.map { ($0, PersonName($0.words ?? "")) }
         guard let wanted = elected.first(where: { role in !names.contains { $0.1.isSame(as: PersonName(role)) } }),
-            let other = names.first(where: { value, name in !Self.isChair(value.words ?? "") && !name.names(sentence) })
+            let other = names.first(where: { value, name in !Self.isChair(value.words ?? "") && !name.isNamed(in: sentence) })
         else { return nil }
         return (other.0, wanted)
     }

@@ -10,8 +10,11 @@ func minutesInput(_ data: [Record.Field], _ meeting: ReadMeeting, _ session: ino
             guard case .record(let fields) = item.kind, case .integer(let number)? = fields["ärende"]?.kind else { return nil }
             var others = ["bakgrund", "text"].compactMap { fields[$0] }.filter { $0.words?.isEmpty == false }
             for name in ["yrkanden", "reservationer"] { others += fields.list(name) }
-            if let vote = fields["omröstning"] { others.append(vote) }
-            let isDisputed = ["yrkanden", "reservationer", "jäv"].contains { !fields.list($0).isEmpty } || fields["omröstning"] != nil
+            var isDisputed = ["yrkanden", "reservationer", "jäv"].contains { !fields.list($0).isEmpty }
+            if let vote = fields["omröstning"], case .record = vote.kind {
+                others.append(vote)
+                isDisputed = true
+            }
             return MinutesInput.Item(number: number, decisions: fields.list("beslut"), others: others, isDisputed: isDisputed)
         }
         var next: Value?

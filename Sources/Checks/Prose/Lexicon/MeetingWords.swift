@@ -9,6 +9,9 @@ struct MeetingWords: Sendable {
     /// How every word for it begins.
     var adjustingStem: String
 
+    /// What fields of schemas are called that hold what is proposed, whatever the meeting's language.
+    static let proposals = ["förslag", "beslut", "propos", "decision"]
+
     static func of(_ language: DocumentLanguage) -> MeetingWords {
         switch language {
         case .swedish: MeetingWords(minutes: ["protokoll"], adjusting: ["justeras", "justering", "justeringen"], adjustingStem: "juster")

@@ -18,7 +18,8 @@ struct ReckoningWords: Sendable {
         switch language {
         case .swedish:
             ReckoningWords(
-                each: ["respektive"], others: ["andra", "övriga", "återstående"], the: ["de"], net: ["netto"], shares: ["andelar", "andelarna"], minus: ["minus"])
+                each: ["respektive"], others: ["andra", "övriga", "återstående"], the: ["de"], net: ["netto"], shares: ["andelar", "andelarna"],
+                minus: ["minus"])
         case .english:
             ReckoningWords(each: ["respectively"], others: ["others", "other", "remaining"], the: ["the"], net: ["net"], shares: ["shares"], minus: ["minus"])
         }
