@@ -30,7 +30,11 @@ struct Election {
             && words.contains { word in ["utse", "utså", "välj", "vald", "elect", "appoint"].contains(where: word.hasPrefix) }
     }
 
-    private static func isChair(_ role: String) -> Bool { role.lowercased().hasPrefix("ordförande") || role.lowercased().hasPrefix("chair") }
+    /// “styrelsens ordförande”, who is elected to nothing here; but not “vice ordförande”.
+    private static func isChair(_ role: String) -> Bool {
+        let words = role.lowercased().split { !$0.isLetter }
+        return words.contains { $0.hasPrefix("ordförande") || $0.hasPrefix("chair") } && !words.contains("vice")
+    }
 
     /// Somebody who adjusts without being elected, beside somebody elected who does not.
     func mismatch(_ adjusting: [Value]) -> (who: Value, wanted: String)? {

@@ -115,7 +115,7 @@ extension DiagnosticCode {
             fix: "Write it under ordning, such as: The chair's casting vote settled it. Otherwise correct the votes."))
 
     static let minutesCodes: [DiagnosticCode] = [
-        nowhereInMinutes, withoutDecision, tied,
+        nowhereInMinutes, withoutDecision, tied, otherAdjuster,
         misspeltPerson, notPresent, absentInMinutes, tooManyVotes, noSuchParagraph, signedBeforeMeeting, takenDownFirst, announcedBeforeAdjusted,
         notAdjusted, paragraphsVanished,
     ]
