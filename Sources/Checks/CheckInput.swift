@@ -45,6 +45,8 @@ public struct CheckInput: Sendable {
     public var usage: Usage?
     /// The ledgers that files take figures from.
     public var ledgers: [FileID: [LedgerUse]] = [:]
+    /// Of minutes, what they say of the agenda's items.
+    public var minutes: MinutesInput?
     /// On how many threads rules are run.
     public var jobs = 1
     /// Of a live meeting, whose texts are mostly as they were the last time.

@@ -194,6 +194,15 @@ extension FactSheet {
     }
 }
 
+extension FactSheet {
+    /// What was bought once is paid: a twentieth at most is left of what the newest forecast has for it, or of the budget.
+    fileprivate func isNearlyUsed(_ line: Series.Line, _ cell: Series.Cell, of series: Series, _ year: Int) -> Bool {
+        let limits = [madeForecasts.last { $0.section == series.section }, perYear(.budget, ofLinesOf: series)]
+        guard let limit = limits.lazy.compactMap({ $0?.line(line.key)?.amount(year: year) }).first, limit.öre > 0 else { return false }
+        return (limit.öre - cell.öre) * 20 <= limit.öre
+    }
+}
+
 /// Whether two neighbouring digits have changed places, of amounts with at least three digits that tell.
 func areSwapped(_ a: Int128, _ b: Int128) -> Bool {
     guard a > 0, b > 0, (a - b) % 9 == 0 else { return false }
@@ -232,7 +241,9 @@ func areSwapped(_ a: Int128, _ b: Int128) -> Bool {
                 found.examine(.unchangedLine, at: first.range)
                 if now.allSatisfy({ before.amount($0.key)?.öre == $0.öre }) { same.append((line, first)) } else { others += 1 }
             }
-            guard same.count == 1, others > 1, let (line, cell) = same.first, cell.öre % 1_000_000 != 0, !context.isTold(cell.range) else { continue }
+            guard same.count == 1, others > 1, let (line, cell) = same.first, cell.öre % 1_000_000 != 0, !context.isTold(cell.range),
+                !sheet.now.isNearlyUsed(line, cell, of: series, year)
+            else { continue }
             var arguments = ["rad": context.name(line.key, of: series), "nu": kronor(cell.öre), "möte": sheet.earlier?.iso ?? ""]
             (arguments["vad"], arguments["what"]) = series.words(cell, year: year, context)
             found.report(.unchangedLine, at: cell.range, arguments, notes: earlierPlace(old.line(line.key)?.amount(cell.key)?.range))

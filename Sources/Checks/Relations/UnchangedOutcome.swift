@@ -33,6 +33,7 @@ extension DiagnosticCode {
 
 /// The day of the outcome moves when its figures do, and they when it does.
 @Sendable func unchangedOutcome(_ context: CheckContext, _ found: inout Examination) {
+    let left = Set(context.filesLeft.compactMap { $0.now.value.range?.file })
     for sheet in context.sheets {
         guard let before = sheet.before, let date = sheet.now.outcomeDate, let earlier = before.outcomeDate, sheet.isSameYear, let year = sheet.now.year?.value
         else { continue }
@@ -52,7 +53,7 @@ extension DiagnosticCode {
                 found.report(
                     .outcomeDateUnchanged, at: date.range,
                     ["datum": date.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": sheet.now.schema.fields.name(of: .outcomeDate)], notes: notes)
-            } else if other == 0, date.value != earlier.value || same > 2 {
+            } else if other == 0, date.value != earlier.value || same > 2, !(sheet.now.file.map(left.contains) ?? false) {
                 found.report(
                     .allUnchanged, at: series.place, ["fält": series.path.description, "möte": sheet.earlier?.iso ?? ""], notes: earlierPlace(old.place))
             }

@@ -68,7 +68,7 @@ let earlierMatter = ReportMatter(
         .closedYearChanged, .outcomeFell, .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .forecastLost,
         .unknownExplanation, .idleExplanation, .idleOverspend, .forecastLacksLine, .forecastOfOtherYear, .forecastThousandfold, .forecastBelowOutcome,
         .outcomeDateUnchanged,
-        .allUnchanged, .unchangedLine,
+        .allUnchanged, .unchangedLine, .sameFile, .sameStateDate, .closedYearOfKey,
     ]
 ) { context in
     guard !context.sheets.isEmpty else { return [] }

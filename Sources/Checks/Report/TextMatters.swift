@@ -7,7 +7,7 @@ let wordsMatter = ReportMatter(
     codes: [
         .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
-        .misgroupedNumber, .otherChange, .otherAmount,
+        .misgroupedNumber, .otherChange, .otherAmount, .otherDecision, .lackingClause, .otherInSamePhrase,
         .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
         .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair,
         .otherDirection, .negativeExcess,
@@ -53,7 +53,7 @@ let publicationMatter = ReportMatter(
         .outcomeGoesBack, .listedTwice, .placeholder, .personalNumber, .privateContact, .noSuchDate, .otherFolderDate, .notAsAnnounced,
         .weekend, .farAway, .sameCaseNumber, .notMonthEnd, .caseOfOtherYear, .farYear, .sameDayOtherYear, .longMeeting, .oddMinutes,
         .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast, .otherMeetingDay, .otherDistance, .plannedInThePast,
-        .otherDayThanHead, .reversedSpan, .noSuchTime, .itemTime,
+        .otherDayThanHead, .reversedSpan, .noSuchTime, .itemTime, .otherNextMeeting, .otherMinutes, .adjustedBeforeMeeting,
     ]
 ) { context in
     context.told(

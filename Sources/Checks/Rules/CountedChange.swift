@@ -20,7 +20,8 @@ extension DiagnosticCode {
                 continue
             }
             if let times = passage.times(change) { multiple(change, times, passage, &found) }
-            if let said = passage.difference(after: change) { difference(change, said, passage, &found) }
+            // Where both are wrong, it is one of the two figures before them that is.
+            for said in passage.differences(after: change) where difference(change, said, passage, &found) { break }
         }
         for index in passage.words.indices.dropFirst(2) where passage.words[index].has(.comparative) && !passage.words[index].gapHasStop {
             if let (change, said) = passage.differenceOfSentenceBefore(at: index) { difference(change, said, passage, &found) }
@@ -39,7 +40,9 @@ private func multiple(_ change: Passage.Change, _ said: (word: Int, wanted: Doub
     tell(change, "\(percent) procent av det som var", "\(percent) percent of what was", passage.written(said.word..<said.word + 1), at: place, passage, &found)
 }
 
-private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ passage: Passage, _ found: inout Examination) {
+/// - Returns: whether it was told.
+@discardableResult
+private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ passage: Passage, _ found: inout Examination) -> Bool {
     let (first, last) = (change.first, change.last)
     let place = passage.range(said.words)
     let differs = abs(last.value - first.value)
@@ -49,25 +52,26 @@ private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ pa
         let exact = Double(differs) * 100 / Double(first.value)
         // Both ends may be rounded, and so may the share.
         let slack = (first.lastDigit * (1 + exact / 100) + last.lastDigit) * 50 / Double(first.value) + said.lastDigit / 10_000
-        guard abs(exact - Double(said.value) / 10_000) > slack else { return }
+        guard abs(exact - Double(said.value) / 10_000) > slack else { return false }
         let right = Int(exact.rounded())
         let isPoints = areShares && differs == said.value
         tell(
             change, "\(right) procent", "\(right) percent", passage.written(said.words), at: place, passage, &found,
             advice: isPoints ? ("Skillnaden mellan två andelar räknas i procentenheter.", "The difference between two shares is in percentage points.") : nil)
-        return
+        return true
     }
     let unit = passage.unit(of: last)
     // “med 250 besök” of visits, “med 350 000 kr” of kronor; a length of time is another thing.
     guard passage.unit(of: said) == unit,
         passage.next(after: said.words)?.has([.yearsOrTimes, .percent]) != true
             || unit == nil && passage.next(after: last.words)?.text == passage.next(after: said.words)?.text
-    else { return }
+    else { return false }
     found.examine(.otherChange, at: place)
     let slack = [first, last, said].contains { $0.decimals > 0 } ? Int64(first.lastDigit + last.lastDigit) / 2 + Int64(said.lastDigit) / 2 : 0
-    guard abs(differs - said.value) > slack else { return }
+    guard abs(differs - said.value) > slack else { return false }
     let right = first.decimals + last.decimals == 0 ? kronor(Int128(differs) / 100).droppingUnit : String(Double(differs) / 10_000).replacing(".", with: ",")
     tell(change, right, right, passage.written(said.words), at: place, passage, &found)
+    return true
 }
 
 private func tell(
@@ -138,11 +142,19 @@ extension Passage {
         words[number.words.upperBound..<min(end, number.words.upperBound + 3)].contains { $0.meaning.month > 0 }
     }
 
-    /// The only number after a change, where the words before it say that it is by how much.
-    fileprivate func difference(after change: Change) -> Quantity? {
+    /// The only number after a change, where the words before it say that it is by how much; and “med 6 mnkr eller 2,6 procent”.
+    fileprivate func differences(after change: Change) -> [Quantity] {
         let sentence = sentence(around: change.start)
-        let rest = change.end..<sentence.upperBound
-        let numbers = quantities(in: rest).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
+        let numbers = quantities(in: change.end..<sentence.upperBound).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
+        guard numbers.count == 2, isPercent(numbers[1]), !isPercent(numbers[0]), !numbers[1].isNegative, !isTaken(numbers[1].words),
+            numbers[1].words.lowerBound - numbers[0].words.upperBound <= 2, words[numbers[1].words.lowerBound - 1].has([.joiner, .thatIs]),
+            !words[numbers[1].words.lowerBound - 1].has(.rangeJoiner)
+        else { return difference(after: change, numbers).map { [$0] } ?? [] }
+        return difference(after: change, [numbers[0]]).map { [$0, numbers[1]] } ?? []
+    }
+
+    private func difference(after change: Change, _ numbers: [Quantity]) -> Quantity? {
+        let sentence = sentence(around: change.start)
         guard numbers.count == 1, let said = numbers.first, !said.isNegative, !isTaken(said.words), !isTaken(change.start..<change.end) else { return nil }
         let between = change.end..<said.words.lowerBound
         guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) || saysAgain(endingAt: $0) }), said.words.lowerBound - word <= 4

@@ -54,7 +54,8 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     // “30 av 40 …”, or “av 40 … 30”.
     let part: Passage.Quantity, whole: Passage.Quantity
     if words[others[0].words.upperBound..<others[1].words.lowerBound].contains(where: { $0.has(.outOf) }),
-        others[1].words.lowerBound - others[0].words.upperBound <= 2
+        // “1 104 hembesök av årets 1 600”
+        others[1].words.lowerBound - others[0].words.upperBound <= 3
     {
         (part, whole) = (others[0], others[1])
     } else if others[0].words.lowerBound > sentence.lowerBound,

@@ -163,8 +163,9 @@ extension CheckContext {
     )? {
         let sentence = passage.sentence(around: place.lowerBound)
         var index = place.lowerBound - 1
-        // “är”, “den”, “on”
-        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past, .tookPlace]), place.lowerBound - index <= 3
+        // “är”, “torsdagen”, “den”, “on”
+        while index > sentence.lowerBound, place.lowerBound - index <= 4,
+            passage.words[index].has([.finite, .dateArticle, .datePreposition, .past, .tookPlace]) || passage.weekday(at: index) != nil
         {
             index -= 1
         }

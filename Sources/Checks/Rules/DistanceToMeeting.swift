@@ -41,6 +41,8 @@ extension Passage {
     /// “två veckor före sammanträdet” right after a date: how far, and on which side.
     fileprivate func distance(after date: Range<Int>, isMeeting: (Word) -> Bool) -> (distance: Quantity, isBefore: Bool)? {
         for start in date.upperBound..<min(date.upperBound + 3, words.count) {
+            // A rule beneath a table of dates is of all of them.
+            guard !words[start].gapHasStop, !gap(after: start - 1).contains(0x7C), gap(after: start - 1).count(where: { $0 == 0x0A }) < 2 else { return nil }
             guard let number = quantity(at: start, before: words.count), number.isWhole, (1...60).contains(number.whole) else { continue }
             let unit = number.words.upperBound
             guard unit + 2 < words.count, words[unit].has([.weeks, .day]), words[unit + 1].has([.before, .after]) else { return nil }

@@ -19,14 +19,17 @@ struct AmountClaim {
 
 extension Passage {
     /// “Budgeten 2026 för … är 2,1 mnkr”: one word of figures, then one amount of money, after “är” and at the end of what is said.
-    func claim(in sentence: Range<Int>) -> AmountClaim? {
+    ///
+    /// - Parameter named: what schemas call figures, in words that the language does not know as such.
+    func claim(in sentence: Range<Int>, _ named: [String: FigureKind] = [:]) -> AmountClaim? {
         // Without digits there is no amount that it could be of.
         guard words[sentence].contains(where: \.isNumber) else { return nil }
-        let kinds = sentence.filter { words[$0].meaning.figure != nil }
+        func figure(_ index: Int) -> FigureKind? { words[index].meaning.figure ?? (named.isEmpty ? nil : named[words[index].text]) }
+        let kinds = sentence.filter { figure($0) != nil }
         let isOfWhole = kinds.isEmpty && opensWithBudget(sentence)
         let paid = kinds.isEmpty && !isOfWhole ? sentence.first { lexicon.phrases.paying.contains([words[$0].text]) } : nil
         guard kinds.count <= 1, let word = kinds.first ?? (isOfWhole ? sentence.lowerBound : paid),
-            let kind = words[word].meaning.figure ?? (isOfWhole ? .budget : paid.map { _ in .financing })
+            let kind = figure(word) ?? (isOfWhole ? .budget : paid.map { _ in .financing })
         else { return nil }
         let opens = word - sentence.lowerBound <= 2
         let numbers = quantities(in: sentence)

@@ -18,9 +18,11 @@ extension DiagnosticCode {
 @Sendable func lineAmountInProse(_ context: CheckContext, _ found: inout Examination) {
     let lines = context.namedLines
     guard !lines.isEmpty else { return }
+    let named = context.namesOfSeries
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         for sentence in passage.sentences {
-            guard let said = passage.claim(in: sentence) else {
+            guard let said = passage.claim(in: sentence, named) else {
+                if lineOverBudget(lines, sentence, passage, context, &found) { continue }
                 lineAgainstBudget(lines, sentence, passage, &found)
                 continue
             }
@@ -28,6 +30,7 @@ extension DiagnosticCode {
                 if said.isOfWhole { judgeWhole(said, passage, context, &found) }
                 continue
             }
+            if judgeAlone(said, lines[name.line], at: name.place, sentence, passage, context, &found) { continue }
             judge(said, lines[name.line], isExact: name.isExact, passage, context, &found)
         }
     }
@@ -43,6 +46,17 @@ struct LineFigure {
     var isNow: Bool
     /// The line's own of each year, not a part of it.
     var isWhole: Bool
+    /// Of a forecast.
+    var round: Series.Round?
+    /// What the schema calls it, where that is not its role's own word.
+    var calledBySchema: String?
+
+    /// “prognos 3 (augusti)”
+    var words: (sv: String, en: String) {
+        guard let round else { return calledBySchema.map { ($0.lowercasedFirst, $0.lowercasedFirst) } ?? kind.words }
+        let name = round.name.isEmpty ? "" : " (\(round.name))"
+        return ("prognos \(round.number)\(name)", "forecast \(round.number)\(name)")
+    }
 }
 
 struct NamedLine {
@@ -52,6 +66,13 @@ struct NamedLine {
     var forms: [[String]]
     var name: String
     var figures: [LineFigure]
+
+    /// Of the forecasts of now, those of the newest round that are.
+    var newest: [LineFigure] {
+        let forecasts = figures.filter { $0.isNow && $0.kind == .forecast }
+        let last = forecasts.compactMap { $0.round?.number }.max()
+        return forecasts.filter { $0.round?.number == last }
+    }
 }
 
 private func judge(_ said: AmountClaim, _ line: NamedLine, isExact: Bool, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
@@ -70,14 +91,16 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, isExact: Bool, _ pass
     let years = Dictionary(grouping: candidates, by: \.year)
     if years.values.contains(where: { isSame($0.reduce(Int128(0)) { $0 + $1.öre }) }) || isSame(candidates.reduce(Int128(0)) { $0 + $1.öre }) { return }
     let whole = candidates.filter(\.isWhole)
+    // Of several rounds the newest is the one that the text should have.
+    let newest = said.kind == .forecast ? line.newest.filter { said.year == nil || $0.year == said.year } : []
     guard
-        let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step, factors: said.isPaid ? [] : [10, 1000]) })
+        let meant = (newest + candidates).first(where: { isSlip(said.öre, $0.öre, said.step, factors: said.isPaid ? [] : [10, 1000]) })
             ?? (said.year != nil && isExact && Set(whole.map(\.öre)).count == 1 ? whole.first : nil)
     else { return }
     found.report(
         .otherAmount, at: place,
         [
-            "skrivet": passage.written(said.place), "vad": said.kind.words.sv, "what": said.kind.words.en, "rad": line.name, "fakta": kronor(meant.öre),
+            "skrivet": passage.written(said.place), "vad": meant.words.sv, "what": meant.words.en, "rad": line.name, "fakta": kronor(meant.öre),
         ], notes: comparedNote(meant.range))
 }
 
@@ -128,7 +151,7 @@ extension CheckContext {
         func namedLine(_ name: String) -> NamedLine? {
             if let known = known[name] { return known }
             let words = nameWords(name)
-            let forms = occurringForms(words)
+            let forms = definiteForms(words).filter(occurs)
             let line = forms.isEmpty ? nil : NamedLine(words: words, forms: forms, name: name, figures: [])
             known[name] = .some(line)
             return line
@@ -152,7 +175,7 @@ extension CheckContext {
                     let figures = line.amounts.map { cell in
                         LineFigure(
                             kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow,
-                            isWhole: series.isPerYear)
+                            isWhole: series.isPerYear, round: series.round, calledBySchema: series.field.name)
                     }
                     if let named { add(named, figures) }
                     guard let group else { continue }
@@ -160,7 +183,7 @@ extension CheckContext {
                         if let same = groups[group]?.firstIndex(where: { $0.year == figure.year }) {
                             groups[group]?[same].öre += figure.öre
                         } else {
-                            figure.range = series.place
+                            (figure.range, figure.calledBySchema) = (series.place, nil)
                             groups[group, default: []].append(figure)
                         }
                     }
@@ -179,7 +202,7 @@ extension CheckContext {
 
     /// Whether it is the very amount of some figure of another kind that a rule of its own tells of, or of any where the year does
     /// not say which is meant.
-    fileprivate func isOtherFigure(_ said: AmountClaim, _ passage: Passage) -> Bool {
+    func isOtherFigure(_ said: AmountClaim, _ passage: Passage) -> Bool {
         guard said.öre >= 1_000_000, figureKinds[Int64(clamping: said.öre / 100)] != nil else { return false }
         if said.year == nil { return true }
         let figures = passage.figures
@@ -187,21 +210,9 @@ extension CheckContext {
     }
 }
 
-extension CheckContext {
-    /// “Akutsjukvård” and “Akutsjukvården”, the name as it is first: those that texts have.
-    private func occurringForms(_ words: [String]) -> [[String]] {
-        guard let last = words.last, words.dropLast().allSatisfy(vocabulary.contains) else { return [] }
-        let endings = last.utf8.count >= 4 && !lexicon.forms.definiteEndings.isEmpty ? ["", "en", "n", "et", "t"] : [""]
-        return endings.compactMap { ending in
-            let form = last + ending
-            return vocabulary.contains(form) || vocabulary.contains(form + lexicon.forms.genitive) ? words.dropLast() + [form] : nil
-        }
-    }
-}
-
 extension Passage {
     /// The only line that a sentence names, once, and whether in the very form of its name.
-    func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> (line: Int, isExact: Bool)? {
+    func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> (line: Int, place: Range<Int>, isExact: Bool)? {
         var found: (line: Int, place: Range<Int>, isExact: Bool)?
         for (index, line) in lines.enumerated() {
             for form in line.forms {
@@ -218,6 +229,6 @@ extension Passage {
                 found = (index, place, nameWords(line.name) == form)
             }
         }
-        return found.map { ($0.line, $0.isExact) }
+        return found
     }
 }

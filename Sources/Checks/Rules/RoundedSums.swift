@@ -6,11 +6,11 @@ extension DiagnosticCode {
         "CK002", .note,
         sv: MessageText(
             "Tabellen {tabell}: summor som skiljer högst {skillnad} från sina delar: {celler}",
-            reason: "Redovisningen räknar i ören. En not om avrundning trycks under tabellen.",
+            reason: "{orsak} En not om avrundning trycks under tabellen.",
             fix: "Är skillnaden väntad, skriv ”{tabell}: {skillnad}” under avrundning i registret."),
         en: MessageText(
             "The table {tabell}: sums that differ by at most {skillnad} from their parts: {celler}",
-            reason: "The accounts count in öre. A note about rounding is printed under the table.",
+            reason: "{cause} A note about rounding is printed under the table.",
             fix: "If the difference is expected, write “{tabell}: {skillnad}” under avrundning in the register."))
 }
 
@@ -31,11 +31,16 @@ extension DiagnosticCode {
         }
         let place = roundings.lazy.compactMap(\.range).first { !places.contains($0) }
         if let place { places.insert(place) }
+        let difference = roundings.max { $0.difference.magnitude < $1.difference.magnitude }?.amount ?? ""
+        // A table in thousands is rounded by its unit.
+        let unit = difference.split { $0 == " " || $0 == "\u{A0}" }.last.map(String.init) ?? ""
+        let isByUnit = unit == "tkr" || unit == "mnkr"
         found.report(
             .rounded, at: place,
             [
-                "tabell": table, "skillnad": roundings.max { $0.difference.magnitude < $1.difference.magnitude }?.amount ?? "",
-                "celler": cells.joined(separator: ", "),
+                "tabell": table, "skillnad": difference, "celler": cells.joined(separator: ", "),
+                "orsak": isByUnit ? "Tabellen visar \(unit), och varje belopp är avrundat för sig." : "Redovisningen räknar i ören.",
+                "cause": isByUnit ? "The table shows \(unit), and each amount is rounded by itself." : "The accounts count in öre.",
             ])
     }
 }

@@ -74,6 +74,9 @@ private let earlierRules: [Rule] = [
         unchangedOutcome, .init(.outcomeDateUnchanged, over: .dates, without: .noEarlierFigures),
         .init(.allUnchanged, over: .files, without: .noEarlierFigures)),
     Rule(
+        unchangedFile, .init(.sameFile, over: .files, without: .noEarlierFigures), .init(.sameStateDate, over: .dates, without: .noEarlierFigures),
+        .init(.closedYearOfKey, over: .amounts, without: .noEarlierFigures)),
+    Rule(
         copiedText, .init(.copiedText, over: .texts, without: .noReports), .init(.sameText, over: .texts, without: .noReports)),
     Rule(copiedRequest, .init(.copiedRequest, over: .requests, without: .noOwnRequests)),
 ]
@@ -116,6 +119,10 @@ private let claimRules: [Rule] = [
     Rule(
         figureInProse, .init(.typedFigure, over: .figures, without: .noFiguresInTexts),
         .init(.nearFigure, over: .figures, without: .noFiguresInTexts)),
+    Rule(
+        decisionAgainstProposal, .init(.otherDecision, over: .decisions, without: .noProposals),
+        .init(.lackingClause, over: .decisions, without: .noProposals)),
+    Rule(samePhrase, .init(.otherInSamePhrase, over: .figures, without: .noFiguresInTexts)),
     Rule(lineAmountInProse, .init(.otherAmount, over: .figures, without: .noFiguresInTexts)),
     Rule(misnamedFigure, .init(.misnamedFigure, over: .figures, without: .noNamedFigures)),
     Rule(
@@ -133,6 +140,8 @@ private let claimRules: [Rule] = [
     Rule(countedList, .init(.countedList, over: .lists, without: .noCounts)),
     Rule(
         countedParts, .init(.otherShare, over: .figures, without: .noShares), .init(.otherWhole, over: .figures, without: .noShares)),
+    // With the codes of the two beside it.
+    Rule(reckonedBeside, languages: nil),
     Rule(
         directionOfChange, .init(.otherDirection, over: .figures, without: .noChangesTold),
         .init(.negativeExcess, over: .figures, without: .noChangesTold)),
@@ -173,6 +182,9 @@ private let dateRules: [Rule] = [
         .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeetingOrDates)),
     Rule(dayOfMeeting, .init(.otherMeetingDay, over: .dates, without: .noMeetingDay)),
     Rule(distanceToMeeting, .init(.otherDistance, over: .dates, without: .noDistances)),
+    Rule(
+        minutesAgainstMeetings, .init(.otherNextMeeting, over: .meetings, without: .noNextMeeting),
+        .init(.otherMinutes, over: .dates, without: .noEarlierMeetingOrDates), .init(.adjustedBeforeMeeting, over: .dates, without: .noDates)),
     Rule(plannedInThePast, .init(.plannedInThePast, over: .dates, without: .noDates)),
     Rule(headAgainstText, .init(.otherDayThanHead, over: .dates, without: .noHeads)),
     Rule(spanReversed, .init(.reversedSpan, over: .spans, without: .noSpans)),

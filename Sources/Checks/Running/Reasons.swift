@@ -90,6 +90,7 @@ extension Phrase {
     static let noAttachmentLinked = Phrase(sv: "ingen text länkar till en bilaga", en: "no text links to an appendix")
     static let noGoalMentioned = Phrase(sv: "ingen text nämner ett mål", en: "no text mentions a goal")
     static let noTableMentioned = Phrase(sv: "ingen text nämner en tabell", en: "no text mentions a table")
+    static let noProposals = Phrase(sv: "dagordningen har inga förslag till beslut", en: "the agenda has no proposals for decisions")
     static let noAgenda = Phrase(sv: "mötet har ingen dagordning", en: "the meeting has no agenda")
     static let noKindsOfItems = Phrase(sv: "inget ärende säger vad det är", en: "no item says of what kind it is")
     static let noTexts = Phrase(sv: "det finns ingen löpande text", en: "there is no running text")

@@ -67,7 +67,7 @@ struct Judgement: Sendable {
         }
         let examination = Examination(rules, context, jobs: context.input.jobs)
         var accepted: [AcceptedRemark] = []
-        var diagnostics = apply(severities, to: examination.diagnostics)
+        var diagnostics = toldOnce(apply(severities, to: examination.diagnostics))
         var consents = context.input.consents
         if !consents.isEmpty {
             diagnostics.removeAll { diagnostic in

@@ -165,6 +165,8 @@ public struct FieldRole: Sendable {
     public var explanation: FieldPath?
     /// `takt förklaras`: where a text explains a line that is off the pace of the year.
     public var paceExplanation: FieldPath?
+    /// Where each relation stands in the schema, by its name.
+    public var relationRanges: [String: SourceRange] = [:]
 
     public init(_ role: Role, range: SourceRange? = nil) {
         self.role = role

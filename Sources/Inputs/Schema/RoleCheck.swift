@@ -81,7 +81,7 @@ struct RoleCheck {
             }
         }
         if role.role.kind == .figure, field.node.isPerYear, perYear == nil { perYear = role.range }
-        for (property, target) in role.figurePaths { look(at: property, target, from: path, role.range) }
+        for (property, target) in role.figurePaths { look(at: property, target, from: path, role.relationRanges[property] ?? role.range) }
     }
 
     /// Paths that lead to no field at all are told where they are read.

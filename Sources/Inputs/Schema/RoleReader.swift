@@ -39,6 +39,7 @@ struct RoleReader {
         field.lines = lines(yaml)
         field.accumulates = accumulation(yaml["ackumuleras"])
         field.name = yaml["heter"]?.text
+        for name in ["högst", "minst", "delar", "samma som", "täcker", "summa av"] { field.relationRanges[name] = yaml[name]?.range }
         if let flag = yaml["fastställs"] { field.isDecision = schemaFlag(flag, &diagnostics) }
         return field
     }

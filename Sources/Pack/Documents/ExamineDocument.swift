@@ -88,6 +88,7 @@ extension PackBuilder {
             meeting: filled.meeting, register: filled.register, files: files, tables: parts.flatMap(\.document.tableNames),
             ledger: RequestLedger(), isWholePack: false, folder: filled.folder.name, sources: session.sources)
         input.texts = texts.texts
+        input.minutes = attachments.first?.data.flatMap { minutesInput($0, meeting, &session) }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         let checked = check(input)
         // What stands in the meeting's own file is told with the pack.

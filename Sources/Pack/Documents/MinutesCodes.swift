@@ -87,6 +87,14 @@ extension DiagnosticCode {
             "{vem} is listed neither as present nor as absent",
             reason: "Whoever moves, dissents, stands aside or adjusts the minutes is to be known among those present.",
             fix: "Write the person in the same words as under närvarande, or add them there."))
+    static let otherAdjuster = DiagnosticCode(
+        "PK485", .warning,
+        sv: MessageText(
+            "{vem} justerar, men {valde} utsågs till det", reason: "Den som mötet utsåg justerar protokollet tillsammans med ordföranden.",
+            fix: "Rätta justeras-av, eller beslutet."),
+        en: MessageText(
+            "{vem} adjusts the minutes, but {valde} was elected to", reason: "Whoever the meeting elected adjusts the minutes with the chair.",
+            fix: "Correct justeras-av, or the decision."))
     static let withoutDecision = DiagnosticCode(
         "PK483", .warning,
         sv: MessageText(
@@ -107,7 +115,7 @@ extension DiagnosticCode {
             fix: "Write it under ordning, such as: The chair's casting vote settled it. Otherwise correct the votes."))
 
     static let minutesCodes: [DiagnosticCode] = [
-        nowhereInMinutes, withoutDecision, tied,
+        nowhereInMinutes, withoutDecision, tied, otherAdjuster,
         misspeltPerson, notPresent, absentInMinutes, tooManyVotes, noSuchParagraph, signedBeforeMeeting, takenDownFirst, announcedBeforeAdjusted,
         notAdjusted, paragraphsVanished,
     ]

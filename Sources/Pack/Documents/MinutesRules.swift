@@ -27,6 +27,7 @@ struct MinutesRules {
         }
         if case .record(let adjustment)? = record["justering"]?.kind {
             for person in adjustment.list("justeras-av") { named(person) }
+            elected(record, adjusting: adjustment.list("justeras-av"))
         }
         days(record)
         if isFinished { adjustment(record, body: body) }
@@ -34,6 +35,7 @@ struct MinutesRules {
 
     static let codes: [(code: DiagnosticCode, over: Subject, without: Phrase)] = [
         (.misspeltPerson, .people, nobodyNamed), (.notPresent, .people, nobodyNamed), (.nowhereInMinutes, .people, nobodyNamed),
+        (.otherAdjuster, .people, Phrase(sv: "inget beslut säger vem som ska justera", en: "no decision says who is to adjust the minutes")),
         (.absentInMinutes, .people, Phrase(sv: "ingen är uppräknad som frånvarande", en: "nobody is listed as absent")),
         (.tooManyVotes, .decisions, Phrase(sv: "ingen omröstning står i dokumentet", en: "the document has no vote")),
         (.withoutDecision, .decisions, Phrase(sv: "ingen röstade eller reserverade sig", en: "nobody voted or dissented")),
@@ -70,6 +72,16 @@ struct MinutesRules {
             }
             return
         }
+    }
+
+    /// Whoever adjusts the minutes is whom the meeting elected to.
+    private mutating func elected(_ record: Record, adjusting: [Value]) {
+        let election = Election(record, people.present)
+        guard !election.elected.isEmpty, !adjusting.isEmpty else { return }
+        hold(.otherAdjuster)
+        guard let (who, wanted) = election.mismatch(adjusting) else { return }
+        let notes = election.place.map { [DiagnosticNote($0, sv: "utsågs här", en: "elected here")] } ?? []
+        findings.report(.otherAdjuster, at: who.range, ["vem": who.words ?? "", "valde": wanted], notes: notes)
     }
 
     /// Nobody is both there and away, and who came or went did so at a § of these minutes.

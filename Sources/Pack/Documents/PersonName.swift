@@ -39,6 +39,11 @@ struct PersonName {
     /// Whether both are the same words, in whatever form.
     func isExactly(_ other: PersonName) -> Bool { words.count == other.words.count && !words.isEmpty && zip(words, other.words).allSatisfy(areForms) }
 
+    /// Whether a sentence names them, with their role or without it.
+    func isNamed(in sentence: PersonName) -> Bool {
+        names(sentence) || !ownName.isEmpty && ownName.allSatisfy { word in sentence.words.contains { areForms(word, $0) } }
+    }
+
     /// Whether another's words have all of these among them.
     func names(_ other: PersonName) -> Bool { !words.isEmpty && isWithin(other) }
 

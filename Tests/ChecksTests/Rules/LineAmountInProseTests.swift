@@ -71,4 +71,22 @@ import Testing
         #expect(try findings(prose: "Eskilstuna kommun betalar 2 mnkr.") == [])
         #expect(try findings(prose: "Driftbudgeten är 12 mnkr.") == [])
     }
+
+    @Test func theNameInTheFormOfASentence() throws {
+        #expect(try findings(prose: "Utfallet 2024 för eventet och kommunikationen är 941 tkr.") == ["CK264: 941 tkr"])
+        #expect(try findings(prose: "Utfallet 2024 för eventet och kommunikationen är 491 tkr.") == [])
+    }
+
+    @Test(arguments: ["Utfallet för Event och kommunikation är 2 500 000 kr.", "Prognosen för Pilotprojekt och seed money är 9 900 000 kr."])
+    func nothingButAnotherAmount(prose: String) throws { #expect(try findings(prose: prose).contains { $0.hasPrefix("CK264") }) }
+
+    @Test(arguments: ["Pilotprojekt och seed money går 2,4 mnkr under budgeten.", "Pilotprojekt och seed money går 4,2 mnkr över budgeten."])
+    func howFarFromTheBudget(prose: String) throws { #expect(try findings(prose: prose).contains { $0.hasPrefix("CK264") }) }
+
+    @Test(arguments: [
+        "Pilotprojekt och seed money går 4,2 mnkr under budgeten.", "Pilotprojekt och seed money gick 2,4 mnkr över budgeten 2022.",
+        "Pilotprojekt och seed money går inte 2,4 mnkr över budgeten.", "Utfallet för Event och kommunikation i Ekköping är 2 500 000 kr.",
+        "Utfallet för Event och kommunikation var 2 500 000 kr.",
+    ])
+    func whatIsNotSaidOfIt(prose: String) throws { #expect(try findings(prose: prose).filter { $0.hasPrefix("CK264") } == []) }
 }
