@@ -109,7 +109,7 @@ let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: [
         let held = context.meeting.paces(sheet.now)
         guard !held.isEmpty else { return nil }
         var arguments = [
-            "året": context.percent(thousandths: passed), "antal": String(held.count), held.count == 1 ? "en" : "flera": "",
+            "året": context.percent(thousandths: passed), "antal": String(held.count),
             "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10)\(context.words.numbers.decimalMark)\(limit % 10)",
         ]
         let outside = context.meeting.linesOffPace(sheet.now).map { context.meeting.name($0.key, of: $0.series) }

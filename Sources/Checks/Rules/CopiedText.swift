@@ -15,14 +15,6 @@ extension DiagnosticCode {
         sv: MessageText("Samma stycke står på två ställen", reason: "Det ena kan ha klistrats in fel.", fix: "Ta bort det ena, eller hänvisa till det andra."),
         en: MessageText(
             "The same paragraph stands in two places", reason: "One of them may have been pasted wrongly.", fix: "Remove one, or refer to the other."))
-    static let copiedRequest = DiagnosticCode(
-        "CK202", .warning,
-        sv: MessageText(
-            "Medskicket ”{nyckel}” har samma ord som ett från mötet {datum}", reason: "Filen kan vara kopierad från förra mötet.",
-            fix: "Skriv det som styrelsen bad om den här gången. Det som redan är antecknat följs upp ändå."),
-        en: MessageText(
-            "The request “{nyckel}” has the words of one from the meeting of {datum}", reason: "The file may be copied from the previous meeting.",
-            fix: "Write what was asked for this time. What is noted already is followed up all the same."))
 }
 
 /// Shorter blocks may well be said again.
@@ -153,27 +145,6 @@ private func report(
     found.report(
         .copiedText, at: place, ["vad": sv, "what": en, "sådan": such, "datum": copy.from.date.iso],
         notes: [DiagnosticNote(copy.from.place.firstLine(context.input.sources), sv: "då", en: "then")])
-}
-
-/// Requests of this meeting in the words of an earlier one: a copied medskick.yaml.
-@Sendable func copiedRequest(_ context: CheckContext, _ found: inout Examination) {
-    guard let own = context.input.own else { return }
-    var earlier: [[String]: BoardRequest] = [:]
-    for request in context.input.ledger.known {
-        let words = nameWords(request.fields["text"]?.words ?? "")
-        if words.count >= 5 { earlier[words] = request }
-    }
-    var told: [String] = []
-    var first: (BoardRequest, BoardRequest)?
-    for request in own.requests {
-        found.examine(.copiedRequest, at: request.keyRange)
-        guard let same = earlier[nameWords(request.fields["text"]?.words ?? "")] else { continue }
-        told.append(request.key)
-        if first == nil { first = (request, same) }
-    }
-    guard let (request, same) = first else { return }
-    let notes = same.wordsRange.map { [DiagnosticNote($0, sv: "då", en: "then")] } ?? []
-    found.report(.copiedRequest, at: request.keyRange, ["nyckel": told.joined(separator: "”, ”"), "datum": same.date.iso], notes: notes)
 }
 
 extension CheckedFile {

@@ -93,7 +93,8 @@ private func nextMeeting(_ context: CheckContext, _ found: inout Examination) {
         case .date(let date) = wanted.kind, let file = value.range?.file
     else { return }
     found.examine(.otherNextMeeting, at: value.range)
-    guard own != date else { return }
+    // One that is not even after this meeting is told as that.
+    guard own != date, own > context.input.meeting.date else { return }
     let isTold = context.passages.contains { passage in passage.file == file && passage.dates(year: own.year).contains { $0.date == own } }
     if isTold { return }
     found.report(.otherNextMeeting, at: value.range, ["skrivet": own.iso, "fakta": date.iso], notes: comparedNote(wanted.range))

@@ -14,15 +14,27 @@ extension DiagnosticCode {
             fix: "Write slag: beslut, or remove the proposal."))
 }
 
-/// What is said to be for information or discussion has nothing to be decided.
+/// What is said to be for information or discussion has nothing to be decided, but that somebody takes note of it.
 @Sendable func proposalWithoutDecision(_ context: CheckContext, _ found: inout Examination) {
     for (index, item) in (context.input.meeting.value["dagordning"]?.items ?? []).enumerated() {
         guard let kind = item["slag"], let name = kind.words else { continue }
         found.examine(.proposalWithoutDecision, at: kind.range)
-        guard name == "information" || name == "diskussion", let proposal = item["förslag-till-beslut"]?.items.first else { continue }
+        guard name == "information" || name == "diskussion",
+            let proposal = item["förslag-till-beslut"]?.items.first(where: { !context.onlyNotes($0.words ?? "") })
+        else { continue }
         found.report(
             .proposalWithoutDecision, at: kind.range,
             ["nummer": String(index + 1), "slag": name, "kind": name == "diskussion" ? "for discussion" : "for information"],
             notes: proposal.range.map { [DiagnosticNote($0, sv: "förslaget", en: "the proposal")] } ?? [])
+    }
+}
+
+extension CheckContext {
+    /// A proposal that something is taken note of, and no more.
+    fileprivate func onlyNotes(_ proposal: String) -> Bool {
+        let words = nameWords(proposal)
+        return lexicon.phrases.notesOnly.contains { phrase in
+            words.indices.contains { words[$0...].starts(with: phrase) }
+        }
     }
 }

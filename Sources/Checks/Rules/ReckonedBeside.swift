@@ -158,91 +158,6 @@ private func restOfAmount(_ now: Passage.Counted, of before: Passage.Counted, _ 
     judge(PartsOfWhole(parts: [part, rest], whole: whole), passage, &found)
 }
 
-/// “84 bränder, mot 95 samma tid 2025, alltså 21 procent färre”.
-private func comparedShare(_ now: Passage.Counted, _ passage: Passage, _ found: inout Examination) {
-    guard now.numbers.count == 3, let share = now.numbers.last, passage.isPercent(share), !passage.isTaken(share.words) else { return }
-    let (last, first) = (now.numbers[0], now.numbers[1])
-    let words = passage.words
-    let end = share.words.upperBound + 1
-    guard passage.areAlike([last, first]), first.value > 0, end < now.sentence.upperBound, words[end].has(.comparative),
-        end + 1 == now.sentence.upperBound || passage.gap(after: end).first == 0x2C,
-        words[share.words.lowerBound - 1].has(.thatIs) || passage.saysAgain(endingAt: share.words.lowerBound - 1),
-        words[first.words.lowerBound - 1].has(.comparedWith), !words[first.words.lowerBound - 1].has(.by), passage.isAfterComma(first.words.lowerBound - 1),
-        share.words.lowerBound - first.words.upperBound <= 5, !words[now.sentence].contains(where: { $0.has(.about) && !$0.has(.leadIn) })
-    else { return }
-    let place = passage.range(share.words)
-    found.examine(.otherChange, at: place)
-    let exact = Double(abs(last.value - first.value)) * 100 / Double(first.value)
-    let slack = share.lastDigit / 10_000 + (last.decimals + first.decimals > 0 ? (last.lastDigit + first.lastDigit) * 50 / Double(first.value) : 0)
-    guard abs(exact - Double(share.value) / 10_000) > slack else { return }
-    let right = String(Int(exact.rounded()))
-    tellChange(first, last, ("\(right) procent", "\(right) percent"), share, passage, &found)
-}
-
-/// “höjs med 60 kr, från 1 230 kr till 1 920 kr”, “från 1 230 kr med 60 kr till 1 290 kr”.
-private func byAndFromTo(_ now: Passage.Counted, _ passage: Passage, _ found: inout Examination) {
-    guard now.numbers.count == 3, passage.areAlike(now.numbers) else { return }
-    let words = passage.words
-    func follows(_ number: Passage.Quantity, _ kind: WordKinds) -> Bool {
-        number.words.lowerBound > now.sentence.lowerBound && words[number.words.lowerBound - 1].has(kind)
-    }
-    let to = now.numbers[2]
-    guard follows(to, .upToValue),
-        let by = now.numbers.prefix(2).first(where: { follows($0, .by) && !follows($0, .upToValue) }),
-        let from = now.numbers.prefix(2).first(where: { $0 != by && follows($0, .from) && !follows($0, .by) }),
-        words[now.sentence.lowerBound..<to.words.lowerBound].contains(where: { $0.has([.rising, .falling]) }),
-        to.words.lowerBound - now.numbers[1].words.upperBound <= 3
-    else { return }
-    judgeBy(by, from, to, passage, &found)
-}
-
-/// “Avgiften är i dag 1 230 kr. Den höjs med 60 kr till 1 920 kr, alltså med 9,4 procent.”
-private func byOfBefore(_ now: Passage.Counted, of before: Passage.Counted, _ passage: Passage, _ found: inout Examination) {
-    let numbers = now.numbers.filter { !passage.isPercent($0) }
-    let shares = now.numbers.filter { passage.isPercent($0) }
-    guard numbers.count == 2, shares.count <= 1, before.numbers.count == 1, let from = before.numbers.first, passage.areAlike(numbers + [from]),
-        passage.money(from) != nil
-    else { return }
-    let words = passage.words
-    let (by, to) = (numbers[0], numbers[1])
-    guard words[by.words.lowerBound - (by.words.lowerBound > now.sentence.lowerBound ? 1 : 0)].has(.by), words[to.words.lowerBound - 1].has(.upToValue),
-        to.words.lowerBound - by.words.upperBound <= 2, by.value < from.value, to.value < 4 * from.value,
-        words[now.sentence.lowerBound..<by.words.lowerBound].contains(where: { $0.has([.rising, .falling]) }),
-        !words[before.sentence].contains(where: { $0.has([.about, .comparative]) && !$0.has(.leadIn) })
-    else { return }
-    let isRight = abs(to.value - from.value) == by.value
-    // Another price altogether is no slip.
-    let reckoning = PartsOfWhole(parts: [from, by], whole: to)
-    if !isRight, reckoning.isOneSlip { return judgeBy(by, from, to, passage, &found) }
-    guard isRight, let share = shares.first, share.words.lowerBound > to.words.upperBound, words[share.words.lowerBound - 1].has(.by) else { return }
-    found.examine(.otherChange, at: passage.range(share.words))
-    let exact = Double(by.value) * 100 / Double(from.value)
-    guard abs(exact - Double(share.value) / 10_000) > share.lastDigit / 10_000 else { return }
-    let tenths = String(Int((exact * 10).rounded()))
-    let right = tenths.count > 1 ? tenths.dropLast() + "," + tenths.suffix(1) : "0," + tenths
-    tellChange(from, to, ("\(right) procent", "\(right) percent"), share, passage, &found)
-}
-
-private func judgeBy(_ by: Passage.Quantity, _ from: Passage.Quantity, _ to: Passage.Quantity, _ passage: Passage, _ found: inout Examination) {
-    found.examine(.otherChange, at: passage.range(by.words))
-    let differs = abs(to.value - from.value)
-    let slack = [by, from, to].contains { $0.decimals > 0 } ? Int64(by.lastDigit + from.lastDigit + to.lastDigit) / 2 : 0
-    guard abs(differs - by.value) > slack, !passage.isTaken(by.words) else { return }
-    let right = passage.said(differs, like: by)
-    tellChange(from, to, (right, right), by, passage, &found)
-}
-
-private func tellChange(
-    _ from: Passage.Quantity, _ to: Passage.Quantity, _ right: (sv: String, en: String), _ said: Passage.Quantity, _ passage: Passage,
-    _ found: inout Examination
-) {
-    found.report(
-        .otherChange, at: passage.range(said.words),
-        [
-            "från": passage.written(from.words), "till": passage.written(to.words), "rätt": right.sv, "right": right.en, "sagt": passage.written(said.words),
-        ])
-}
-
 /// A total before a list, each item with its part: “Kostnaderna ökar med 6 mnkr netto:”.
 private func bullets(_ own: ReckoningWords, _ passage: Passage, _ found: inout Examination) {
     let (blocks, words) = (passage.blocks, passage.words)
@@ -279,34 +194,34 @@ private func bullets(_ own: ReckoningWords, _ passage: Passage, _ found: inout E
 
 extension Passage {
     /// A whole number of things.
-    fileprivate func isOfThings(_ number: Quantity) -> Bool {
+    func isOfThings(_ number: Quantity) -> Bool {
         number.isWhole && number.whole > 0 && isCount(number) && money(number) == nil
             && next(after: number.words)?.has([.percent, .yearsOrTimes, .day, .weeks]) != true
     }
 
     /// “årskurs 5”, “sidan 3”
-    fileprivate func isLabel(_ number: Quantity) -> Bool {
+    func isLabel(_ number: Quantity) -> Bool {
         guard number.words.lowerBound > 0, !words[number.words.lowerBound].gapHasStop else { return false }
         return words[number.words.lowerBound - 1].has([.rank, .numbered, .goal, .week, .attachment, .clock, .numberSign])
     }
 
     /// All amounts of one unit, or all whole numbers of things.
-    fileprivate func areAlike(_ numbers: [Quantity]) -> Bool {
+    func areAlike(_ numbers: [Quantity]) -> Bool {
         guard let first = numbers.first else { return false }
         if let unit = money(first) { return numbers.allSatisfy { money($0) == unit && !isPercent($0) } }
         return numbers.allSatisfy(isOfThings)
     }
 
-    fileprivate func isAfterComma(_ index: Int) -> Bool { index > 0 && gap(after: index - 1).first == 0x2C }
+    func isAfterComma(_ index: Int) -> Bool { index > 0 && gap(after: index - 1).first == 0x2C }
 
     /// Right after a comma, or after “varav” that follows one.
-    fileprivate func isAfterPause(_ number: Quantity) -> Bool {
+    func isAfterPause(_ number: Quantity) -> Bool {
         let start = number.words.lowerBound
         return isAfterComma(start) || start > 1 && words[start - 1].has([.ofWhich, .joiner]) && isAfterComma(start - 1)
     }
 
     /// “… och en i Lövnäs”: how many parts are one.
-    fileprivate func ones(_ counted: Counted) -> Int64 {
+    func ones(_ counted: Counted) -> Int64 {
         Int64(
             counted.sentence.count { index in
                 words[index].has(.article) && index + 1 < counted.sentence.upperBound && words[index + 1].has(.standsIn) && index > counted.sentence.lowerBound
@@ -315,21 +230,21 @@ extension Passage {
     }
 
     /// “86 på heltid”
-    fileprivate func isFollowedByLink(_ number: Quantity) -> Bool {
+    func isFollowedByLink(_ number: Quantity) -> Bool {
         guard let next = next(after: number.words) else { return false }
         return next.has(.leadIn) && next.text.utf8.count <= 5 && !next.has([.joiner, .outOf, .finite, .upToValue])
     }
 
     /// Of money: “79 personer” is of none.
-    fileprivate func money(_ number: Quantity) -> Int? {
+    func money(_ number: Quantity) -> Int? {
         guard let unit = unit(of: number) else { return nil }
         if unit > 1 { return unit }
         guard let next = next(after: number.words), next.has(.measure) else { return unit }
-        return next.has(.currency) || next.written == lexicon.numbers.unitAfter || next.text.hasPrefix("kron") ? unit : nil
+        return next.has(.currency) || next.written == lexicon.numbers.unitAfter || next.text.hasPrefix(lexicon.numbers.unitStem) ? unit : nil
     }
 
     /// A number in the form of another: 9,8 or 1 290.
-    fileprivate func said(_ value: Int64, like other: Quantity) -> String {
+    func said(_ value: Int64, like other: Quantity) -> String {
         guard value % 10_000 != 0 else { return kronor(Int128(value) / 100).droppingUnit }
         var text = String(Double(value) / 10_000)
         if text.hasSuffix(".0") { text.removeLast(2) }

@@ -255,7 +255,9 @@ struct KeyRenaming {
             let isFile = follows && root == "förra" && word == source && result.hasSuffix("förra.")
             if !follows { root = String(word) }
             if word == "där" { (isChoice, depth) = (true, 0) }
-            let isRenamed = !isQuoted && !isFile && (follows ? isFigures(root, isOwn) : isRenamedSection(String(word)) || isChoice)
+            // Within a choice too, the file at the beginning of a path is the file.
+            let isRoot = !follows && word == source && rest.dropFirst(word.count).first == "."
+            let isRenamed = !isQuoted && !isFile && !isRoot && (follows ? isFigures(root, isOwn) : isRenamedSection(String(word)) || isChoice)
             result += isRenamed ? names[String(word)] ?? String(word) : String(word)
             rest = rest.dropFirst(word.count)
         }

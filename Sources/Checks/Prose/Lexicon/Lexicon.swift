@@ -57,6 +57,8 @@ final class Lexicon: Sendable {
         var atMeeting: [[String]]
         /// Verbs of what a party pays.
         var paying: [[String]]
+        /// In a proposal that decides nothing: “läggs till handlingarna”.
+        var notesOnly: [[String]]
         /// Opens a sentence about the one before.
         var it: [[String]]
         var years: [[String]]
@@ -126,6 +128,8 @@ final class Lexicon: Sendable {
         /// What the program prints before or after an amount in kronor.
         var unitBefore: String
         var unitAfter: String
+        /// How the currency begins where it is written out: “kronor”, “kronorna”.
+        var unitStem: String { "kron" }
     }
 
     let language: DocumentLanguage
