@@ -48,7 +48,7 @@ extension PackBuilder {
                 result.sent = place.output
                 results.append(result)
             } else {
-                results.append(await build(place, jobs: jobs, isLast: !isOneOfMany))
+                results.append(await build(place, jobs: jobs, isLast: request.endsTheProgram && !isOneOfMany))
             }
         }
         for kind in documents { results.append(await build(place, document: kind, jobs: jobs)) }

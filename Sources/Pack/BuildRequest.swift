@@ -17,6 +17,8 @@ public struct BuildRequest: Sendable {
     public var meetings: [String] = []
     /// Where the packs go: a folder per meeting, with the meeting folder's name.
     public var out = "out"
+    /// The program ends when this is built: what it holds need not be given back (`UntilTheEnd`).
+    public var endsTheProgram = false
     /// Bilagor by number or name; empty for the whole pack.
     public var only: [String] = []
     /// Keys of goals; each gets a report of its own.

@@ -5,6 +5,7 @@ import System
 /// Reads the options of `bilaga build` into a request; throws what is wrong with them.
 func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws(UsageError) -> BuildRequest {
     var request = BuildRequest()
+    request.endsTheProgram = true
     request.meetings = meetings(options)
     guard !request.meetings.isEmpty else {
         throw lacksMeeting(Words(sv: "byggas", en: "build"), "build")

@@ -78,6 +78,11 @@ struct MinutesAgainstAgendaTests {
                 "{ärende: 4, text: Nästa möte flyttas till den 28 november.}\nnästa-möte: {datum: 2024-11-28}") == [])
     }
 
+    /// Taxes and rents are adjusted too.
+    @Test func whatElseIsAdjusted() throws {
+        #expect(try told(mote: ("Protokollet justeras senast den 26 september", "Taxan justeras från den 1 juli 2024")) == [])
+    }
+
     @Test func adjustedBeforeTheMeeting() throws {
         #expect(try told(mote: ("senast den 26 september", "senast den 12 september")) == ["CK272"])
         #expect(try told(mote: ("Protokollet justeras senast den 26 september", "Protokollet från maj justerades den 12 juni")) == [])

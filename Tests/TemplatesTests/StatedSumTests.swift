@@ -131,4 +131,32 @@ import Testing
         #expect(bench.diagnostics.items.map(\.code.id) == ["TB004"])
         #expect(bench.diagnostics.items.first?.replacement == "totalt")
     }
+
+    /// Full-time equivalents are printed with a decimal each; persons are whole.
+    @Test(arguments: [("23,9", ""), ("23,7", ""), ("24,4", "TB022")])
+    func countsMayBeRoundedWhereTheyHaveDecimals(stated: String, told: String) throws {
+        let bench = Bench()
+        func number(_ tenths: Int64) -> Value { Value(.number(Decimal(coefficient: tenths, scale: 1))) }
+        bench.set(
+            "rader",
+            list(
+                record(["namn": text("A"), "x": number(123)]), record(["namn": text("B"), "x": number(44)]), record(["namn": text("C"), "x": number(51)]),
+                record(["namn": text("D"), "x": number(20)])))
+        let file = bench.add("angivna: \(stated)", "personal.yaml")
+        let tenths = Int64(stated.filter(\.isNumber)) ?? 0
+        bench.set("angivna", map(["x": Value(.number(Decimal(coefficient: tenths, scale: 1)), at: SourceRange(file: file, start: 9, end: 13))]))
+        let body = """
+            id: t
+            rubrik: Årsarbetare
+            kolumner:
+              - {id: namn, rubrik: Namn, värde: rad.namn}
+              - {id: x, rubrik: X, värde: rad.x}
+            rader:
+              - för varje: rader
+              - summa: Summa
+                angivna: angivna
+            """
+        _ = bench.fill(body: "```tabell\n\(body)\n```")
+        #expect(told.isEmpty ? bench.transcript == "" : bench.transcript.contains(told), "\(bench.transcript)")
+    }
 }

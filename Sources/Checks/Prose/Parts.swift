@@ -5,13 +5,16 @@ struct PartsOfWhole {
     /// Of the parts, “en” and “ett”, which are no numbers by their letters.
     var ones: Int64 = 0
 
-    var sum: Int64 { parts.reduce(ones * 10_000) { $0 + ($1.isNegative ? -$1.value : $1.value) } }
+    /// More parts nobody adds up by eye, and their sum has room.
+    static let most = 40
+
+    var sum: Int64 { parts.reduce(ones * 10_000) { $0 &+ ($1.isNegative ? -$1.value : $1.value) } }
     private var decimals: Int { max(whole.decimals, parts.map(\.decimals).max() ?? 0) }
 
     /// Each may be rounded where some have decimals.
     var isRight: Bool {
         let slack = decimals > 0 ? Int64(parts.reduce(whole.lastDigit) { $0 + $1.lastDigit }) / 2 : 0
-        return abs(sum - whole.value) <= slack
+        return (sum &- whole.value).magnitude <= slack.magnitude
     }
 
     /// Whether one of the figures, written with a digit more, less, other or two in each other's place, makes it right: then it is a slip
@@ -19,7 +22,7 @@ struct PartsOfWhole {
     var isOneSlip: Bool {
         if sum > 0, isSlipped(whole.value, sum, decimals) { return true }
         return parts.contains { part in
-            let wanted = (part.isNegative ? -part.value : part.value) + whole.value - sum
+            let wanted = (part.isNegative ? -part.value : part.value) &+ whole.value &- sum
             return wanted > 0 && isSlipped(part.value, wanted, decimals)
         }
     }

@@ -64,9 +64,10 @@ private func stateDate(_ pair: FileWithEarlier, _ figures: [PairedFigure], _ fou
 
 private func closedYears(_ pair: FileWithEarlier, _ figures: [PairedFigure], _ context: CheckContext, _ found: inout Examination) {
     for figure in figures where !figure.hasRole {
-        guard let year = figure.path.last.flatMap(yearWithin), year < context.input.meeting.date.year,
-            year < pair.date.year || pair.date.year == context.input.meeting.date.year
-        else { continue }
+        let meeting = context.input.meeting.date
+        guard let year = figure.path.last.flatMap(yearWithin), year < meeting.year else { continue }
+        // The books of the year just ended are closed in spring.
+        if year == meeting.year - 1, pair.date.year < meeting.year || pair.date.month < 5 { continue }
         found.examine(.closedYearOfKey, at: figure.now.range)
         guard !figure.isSame, let now = context.written(figure.now), let before = context.written(figure.before) else { continue }
         var arguments = ["nyckel": figure.path.last ?? "", "förut": before, "nu": now, "möte": pair.date.iso]

@@ -64,7 +64,7 @@ private func judge(
 ) {
     let (lists, others) = file.value.proposals
     let proposals = context.clauses(of: lists, names)
-    var comparison = ClauseComparison(agenda, proposals + context.clauses(of: others, names))
+    var comparison = ClauseComparison(agenda, proposals + context.clauses(of: others, names, onlyProposed: true))
     comparison.lacking = proposals.isEmpty ? [] : ClauseComparison(agenda, proposals).lacking
     tell(
         comparison, at: place.items.first ?? place,
@@ -141,14 +141,33 @@ extension Clause {
 
 extension CheckContext {
     /// Each text, or each item of a text's list.
-    func clauses(of values: [Value], _ names: NamePieces) -> [Clause] {
+    ///
+    /// - Parameter onlyProposed: only items below a heading, or after words, that speak of proposals: a text has other lists too.
+    func clauses(of values: [Value], _ names: NamePieces, onlyProposed: Bool = false) -> [Clause] {
         var reader = PassageReader(lexicon, input.texts, year: input.meeting.date.year)
         for value in values { reader.collect(value, attachment: nil, .meeting) }
         return reader.passages.flatMap { passage -> [Clause] in
             let items = passage.blocks.filter { $0.kind == .item }
-            let stretches = items.isEmpty ? [passage.words.indices] : items.map(passage.words(in:))
+            let stretches =
+                onlyProposed
+                ? passage.proposedItems.map(passage.words(in:)) : items.isEmpty ? [passage.words.indices] : items.map(passage.words(in:))
             return stretches.filter { !$0.isEmpty }.map { Clause(passage, $0, names).decided }
         }
+    }
+}
+
+extension Passage {
+    /// Items whose heading, or the words before them, say that they are proposed.
+    fileprivate var proposedItems: [Block] {
+        var (result, isProposed): ([Block], Bool) = ([], false)
+        for block in blocks {
+            if block.kind == .item {
+                if isProposed { result.append(block) }
+            } else {
+                isProposed = words[words(in: block)].contains { word in MeetingWords.proposals.contains(where: word.text.hasPrefix) }
+            }
+        }
+        return result
     }
 }
 

@@ -42,7 +42,7 @@ extension DiagnosticCode {
         for text in texts { reader.collect(text, attachment: nil, .meeting) }
         for passage in reader.passages {
             if let previous { previousMinutes(previous, item["rubrik"]?.words ?? "", passage, words, context, &found) }
-            adjustment(passage, words, context, &found)
+            adjustment(item["rubrik"]?.words ?? "", passage, words, context, &found)
         }
     }
     nextMeeting(context, &found)
@@ -66,16 +66,27 @@ private func previousMinutes(
             $0.has([.finite, .auxiliary, .past, .preterite, .deadline]) || $0.text.hasPrefix(words.adjustingStem)
         })
     else { return }
+    // “Arbetsutskottets protokoll” are of another body's meeting.
+    let genitive = context.lexicon.forms.genitive
+    if !passage.words[before].contains(where: { $0.has(.otherYear) }), noun > before.lowerBound, !genitive.isEmpty,
+        passage.words[noun - 1].text.hasSuffix(genitive)
+    {
+        return
+    }
     let place = passage.range(mention.words)
     found.examine(.otherMinutes, at: place)
     guard mention.date != previous, mention.date < context.input.meeting.date else { return }
     found.report(.otherMinutes, at: place, ["skrivet": passage.written(mention.words), "möte": previous.iso])
 }
 
-private func adjustment(_ passage: Passage, _ words: MeetingWords, _ context: CheckContext, _ found: inout Examination) {
+private func adjustment(_ heading: String, _ passage: Passage, _ words: MeetingWords, _ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting.date
+    func isMinutes(_ word: String) -> Bool { words.minutes.contains(where: word.hasPrefix) }
+    let isOfMinutes = nameWords(heading).contains(where: isMinutes)
     for mention in passage.dates(year: meeting.year) {
         let sentence = passage.sentence(around: mention.words.lowerBound)
+        // Taxes and rents are adjusted too.
+        guard isOfMinutes || passage.words[sentence].contains(where: { isMinutes($0.text) }) else { continue }
         guard passage.words[sentence].contains(where: { words.adjusting.contains($0.text) }), passage.dates(year: meeting.year).count == 1,
             !passage.words[sentence].contains(where: { $0.has([.otherYear, .auxiliary, .past, .denial]) })
         else { continue }

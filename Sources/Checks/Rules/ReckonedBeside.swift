@@ -11,14 +11,14 @@ import Diagnostics
         for sentence in passage.sentences {
             let now = Passage.Counted(sentence: sentence, numbers: passage.quantities(in: sentence).filter { !$0.isYear && !passage.isLabel($0) })
             defer { before = now }
-            guard !now.numbers.isEmpty, !passage.isQuoted(passage.words[sentence.lowerBound].start) else { continue }
+            guard !now.numbers.isEmpty, now.numbers.count <= PartsOfWhole.most, !passage.isQuoted(passage.words[sentence.lowerBound].start) else { continue }
             wholeFirst(now, passage, &found)
             wholeLast(now, passage, &found)
             comparedShare(now, passage, &found)
             byAndFromTo(now, passage, &found)
             guard passage.isContinued(before.sentence, now.sentence) else { continue }
             shares(now, of: before, words, passage, &found)
-            if before.numbers.isEmpty { continue }
+            if before.numbers.isEmpty || before.numbers.count > PartsOfWhole.most { continue }
             afterColon(now, of: before, passage, &found)
             respectively(now, of: before, words, passage, &found)
             left(now, of: before, words, passage, &found)
@@ -41,7 +41,7 @@ private func judge(_ reckoning: PartsOfWhole, _ passage: Passage, _ found: inout
         ["delar": parts.joined(separator: " "), "summa": passage.said(reckoning.sum, like: reckoning.whole), "sagt": passage.written(reckoning.whole.words)])
 }
 
-/// “199 anställda, varav 86 på heltid och 103 i beredskap”: two parts of one whole, with small words after each, and nothing else.
+/// “199 anställda, varav 86 på heltid och 123 i beredskap”: two parts of one whole, with small words after each, and nothing else.
 private func wholeFirst(_ now: Passage.Counted, _ passage: Passage, _ found: inout Examination) {
     guard now.numbers.count == 3, now.numbers.allSatisfy(passage.isOfThings) else { return }
     let (whole, first, second) = (now.numbers[0], now.numbers[1], now.numbers[2])
@@ -57,8 +57,8 @@ private func wholeFirst(_ now: Passage.Counted, _ passage: Passage, _ found: ino
         !words[now.sentence].contains(where: { $0.has([.someOf, .rising, .falling, .comparative, .comparedWith, .about]) && !$0.has([.ofWhich, .leadIn]) })
     else { return }
     let reckoning = PartsOfWhole(parts: [first, second], whole: whole)
-    // Some may be neither; what is nearly all was to be all.
-    guard reckoning.sum > whole.value || reckoning.sum * 10 >= whole.value * 9 else { return }
+    // Some may be neither, but there are no more of them than all.
+    guard reckoning.sum > whole.value else { return }
     judge(reckoning, passage, &found)
 }
 
@@ -106,7 +106,8 @@ private func shares(_ now: Passage.Counted, of before: Passage.Counted, _ own: R
     guard let first = now.numbers.first, let last = now.numbers.last else { return }
     let place = passage.range(first.words.lowerBound..<last.words.upperBound)
     found.examine(.otherWhole, at: place)
-    guard sum > 1_000_000 + Int64(now.numbers.count) * 5_000 else { return }
+    // Far more than a hundred are no shares of one thing: each may have answered several questions.
+    guard sum > 1_000_000 + Int64(now.numbers.count) * 5_000, sum <= 1_150_000 else { return }
     found.report(
         .otherWhole, at: place,
         ["delar": now.numbers.map { passage.written($0.words) }.joined(separator: " + "), "summa": String(sum / 10_000), "sagt": "100"])
@@ -131,7 +132,10 @@ private func left(_ now: Passage.Counted, of before: Passage.Counted, _ own: Rec
     let (part, whole) = (before.numbers[0], before.numbers[1])
     let next = said.words.upperBound
     guard said.words.lowerBound == now.sentence.lowerBound + 1, own.the.contains(words[now.sentence.lowerBound].text), next < now.sentence.upperBound,
-        own.others.contains(words[next].text), part.whole < whole.whole, whole.words.lowerBound - part.words.upperBound <= 2,
+        own.others.contains(words[next].text), next + 1 < now.sentence.upperBound,
+        // “De fyra andra kurserna” are others than those.
+        !passage.lexicon.forms.pluralThings.contains(where: words[next + 1].text.hasSuffix), part.whole < whole.whole,
+        whole.words.lowerBound - part.words.upperBound <= 2,
         words[part.words.upperBound..<whole.words.lowerBound].contains(where: { $0.has(.outOf) })
     else { return }
     let place = passage.range(said.words)
@@ -182,7 +186,7 @@ private func bullets(_ own: ReckoningWords, _ passage: Passage, _ found: inout E
             if part.words.lowerBound > stretch.lowerBound, own.minus.contains(words[part.words.lowerBound - 1].text) { part.isNegative = true }
             parts.append(part)
         }
-        guard parts.count == items.count, parts.count >= 3, parts.allSatisfy({ $0.value < whole.value }),
+        guard parts.count == items.count, (3...PartsOfWhole.most).contains(parts.count), parts.allSatisfy({ $0.value < whole.value }),
             !words[sentence].contains(where: { $0.has([.someOf, .ofWhich]) })
         else { continue }
         let isAll = words[sentence].contains { own.net.contains($0.text) || $0.has([.altogether, .division]) }

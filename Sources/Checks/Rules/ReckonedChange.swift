@@ -52,7 +52,9 @@ func byOfBefore(_ now: Passage.Counted, of before: Passage.Counted, _ passage: P
     guard words[by.words.lowerBound - (by.words.lowerBound > now.sentence.lowerBound ? 1 : 0)].has(.by), words[to.words.lowerBound - 1].has(.upToValue),
         to.words.lowerBound - by.words.upperBound <= 2, by.value < from.value, to.value < 4 * from.value,
         words[now.sentence.lowerBound..<by.words.lowerBound].contains(where: { $0.has([.rising, .falling]) }),
-        !words[before.sentence].contains(where: { $0.has([.about, .comparative]) && !$0.has(.leadIn) })
+        !words[before.sentence].contains(where: { $0.has([.about, .comparative]) && !$0.has(.leadIn) }),
+        // “1 200 kr per år” is no price of “110 kr per månad”.
+        !words[now.sentence].contains(where: { passage.lexicon.phrases.per.contains([$0.text]) })
     else { return }
     let isRight = abs(to.value - from.value) == by.value
     // Another price altogether is no slip.

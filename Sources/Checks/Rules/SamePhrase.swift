@@ -144,9 +144,14 @@ private struct Phrases {
             // “har 84 anställda i” goes on with where.
             if last > position, passage.words[pieces[last].words.lowerBound].has([.leadIn, .joiner]) { last += 1 }
             guard last < pieces.count else { return nil }
+            var start = first
+            if last == position {
+                // What comes after the figure may say what it is of; where nothing does, all that is before it says so.
+                if position + 1 == pieces.count { start = 0 } else { last = min(position + 2, pieces.count - 1) }
+            }
             var telling = 0
             var result = ""
-            for index in first...last {
+            for index in start...last {
                 if index == position {
                     result += "#|"
                     continue

@@ -67,7 +67,12 @@ struct Judgement: Sendable {
         }
         let examination = Examination(rules, context, jobs: context.input.jobs)
         var accepted: [AcceptedRemark] = []
-        var diagnostics = toldOnce(apply(severities, to: examination.diagnostics))
+        let all = apply(severities, to: examination.diagnostics)
+        var diagnostics = toldOnce(all)
+        // What is told beneath another was found all the same.
+        var raised: [String: Int] = [:]
+        for diagnostic in all { raised[diagnostic.code.id, default: 0] += 1 }
+        for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] -= 1 }
         var consents = context.input.consents
         if !consents.isEmpty {
             diagnostics.removeAll { diagnostic in
@@ -76,7 +81,6 @@ struct Judgement: Sendable {
                 return true
             }
         }
-        var raised: [String: Int] = [:]
         for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
         let declared = DeclaredRoles(context.input.files)
         var checked: [CheckedRule] = []
@@ -92,7 +96,7 @@ struct Judgement: Sendable {
             let outcome: RuleOutcome
             if isOff {
                 outcome = .off
-            } else if let count = raised[told.code.id] {
+            } else if let count = raised[told.code.id], count > 0 {
                 outcome = .found(count: count)
             } else if examined > 0 {
                 outcome = .held(count: examined)

@@ -2,9 +2,13 @@ import Diagnostics
 
 /// The ten digits of an organisation's number, however it is written: "202100-9999", "16202100-9999"; nil for what is none.
 public func organisationNumber(_ text: String) -> String? {
-    let digits = text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
-    guard digits.count == 10 || digits.count == 12, digits.contains(where: { $0 != 0x30 }) else { return nil }
-    return String(decoding: digits.suffix(10), as: UTF8.self)
+    var digits = text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
+    if digits.count == 12 {
+        // A number for value added tax has 01 after it; else a century, or 16, stands before it.
+        if text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "s") }) { digits.removeLast(2) } else { digits.removeFirst(2) }
+    }
+    guard digits.count == 10, digits.contains(where: { $0 != 0x30 }) else { return nil }
+    return String(decoding: digits, as: UTF8.self)
 }
 
 extension Ledger {
@@ -20,10 +24,12 @@ extension Ledger {
     public func isOfAnotherCompany(than other: Ledger) -> Bool {
         if let own = companyNumber, let theirs = other.companyNumber { return own != theirs }
         guard let own = company.map(letters), let theirs = other.company.map(letters), !own.isEmpty, !theirs.isEmpty else { return false }
-        return own != theirs
+        // “Yttre Skärs kommun 2026”, “YTTRE SKÄRS KN”: what is left out at the end, or a year, makes no other company.
+        let same = zip(own, theirs).prefix { $0 == $1 }.count
+        return same * 5 < min(own.count, theirs.count) * 4
     }
 
-    private func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+    private func letters(_ name: String) -> String { name.lowercased().filter(\.isLetter) }
 }
 
 extension DiagnosticCode {
@@ -31,11 +37,11 @@ extension DiagnosticCode {
         "RM029", .warning,
         sv: MessageText(
             "{fil} är böcker för {företag}, men {annan} är för {annat}",
-            reason: "Mötets siffror skulle komma ur två företags böcker, och de läggs ihop.",
+            reason: "Mötets siffror skulle komma ur två företags böcker.",
             fix: "Byt ut den fil som är fel. Ska båda vara med behöver du inte göra något."),
         en: MessageText(
             "{fil} is the books of {företag}, but {annan} is of {annat}",
-            reason: "The figures of the meeting would come from the books of two companies, and are added up.",
+            reason: "The figures of the meeting would come from the books of two companies.",
             fix: "Replace the file that is wrong. If both are to be there, nothing need be done."))
     public static let notOurCompany = DiagnosticCode(
         "RM030",

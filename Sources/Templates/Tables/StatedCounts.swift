@@ -24,6 +24,14 @@ extension Filler {
         grid.rows[row].cells[column].value = value
     }
 
+    /// Full-time equivalents have decimals, and each may be rounded by half of its last; whole numbers are not rounded.
+    private func isRounding(_ given: Quantity, _ computed: Quantity, of terms: [Value]) -> Bool {
+        let quantities = terms.compactMap { Quantity($0) } + [given]
+        guard let scale = quantities.map(\.scale).max(), scale > 0, scale <= 6 else { return false }
+        func units(_ quantity: Quantity) -> Int128 { Int128(quantity.coefficient) * DecimalMath.powerOfTen(max(0, scale - quantity.scale)) }
+        return (units(given) - units(computed)).magnitude * 2 <= UInt128(quantities.count)
+    }
+
     private func partsDown(_ row: Int, _ column: Int, in grid: Grid) -> [Value] {
         grid.rows[row].details.map { grid.rows[$0].cells[column].value }
     }
@@ -46,7 +54,7 @@ extension Filler {
             sum.flatMap { left in Quantity.commonUnit(left, next).flatMap { Quantity.sum(left, next, negated: false, unit: $0) } }
         }
         guard let computed else { return false }
-        if Quantity.order(given, computed) == 0 {
+        if Quantity.order(given, computed) == 0 || isRounding(given, computed, of: terms) {
             if let place = stated.range {
                 confirmedFigures.insert(place)
                 for range in terms.compactMap(\.range) { confirmedFigures.insert(range) }

@@ -20,6 +20,8 @@ import Testing
         ("Förbundet har 193 anställda i utryckning.", "I april var det annorlunda: förbundet har 199 anställda i utryckning i augusti."),
         ("Förbundet har 190 anställda i utryckning.", "Förbundet har 84 anställda i heltidsstyrkorna."),
         ("Fyra av åtta indikatorer bedöms nås.", "Fem av tolv indikatorer bedöms nås."),
+        ("Kostnaden för insatsen är 150 000 kr för äldre.", "Kostnaden för insatsen är 200 000 kr för barn och unga."),
+        ("Skolan minskar antalet anställda med 30.", "Hemtjänsten minskar antalet anställda med 40."),
         ("Fyra av åtta indikatorer bedöms nås under året.", "Fem av åtta indikatorer bedöms nås under året. Sex av åtta indikatorer bedöms nås under året."),
         ("Det finns mer om mål 2 i rapporten från processledarna.", "Det finns mer om mål 3 i rapporten från processledarna."),
     ])

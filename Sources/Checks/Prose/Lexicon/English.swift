@@ -63,7 +63,7 @@ extension Lexicon {
             ], each: Checks.phrases("each", "apiece"), perMonth: Checks.phrases("a month", "per month"), per: Checks.phrases("per"),
             them: Checks.phrases("them", "these", "those"), atMeeting: Checks.phrases("at the"),
             paying: Checks.phrases("pays", "paid", "contributes", "contributed"),
-            notesOnly: Checks.phrases("notes", "noted", "takes note", "is received", "thanks", "the information"), it: Checks.phrases("that", "this", "it"),
+            notesOnly: Checks.phrases("notes", "noted", "takes note", "is received", "thanks"), it: Checks.phrases("that", "this", "it"),
             years: Checks.phrases("years", "year"),
             rest: Checks.phrases("the rest", "the remainder", "the others"), over: Checks.phrases("over", "above"), under: Checks.phrases("under", "below"),
             twins: [

@@ -10,7 +10,7 @@ struct MeetingWords: Sendable {
     var adjustingStem: String
 
     /// What fields of schemas are called that hold what is proposed, whatever the meeting's language.
-    static let proposals = ["förslag", "beslut", "propos", "decision"]
+    static let proposals = ["förslag", "föreslå", "beslut", "propos", "decision"]
 
     static func of(_ language: DocumentLanguage) -> MeetingWords {
         switch language {

@@ -60,7 +60,9 @@ extension Lexicon {
                 (["var", "fjärde"], 4), (["var", "femte"], 5),
             ], each: Checks.phrases("var", "vardera"), perMonth: Checks.phrases("i månaden", "per månad", "om månaden"), per: Checks.phrases("per"),
             them: Checks.phrases("dem", "dessa"), atMeeting: Checks.phrases("vid"), paying: Checks.phrases("betalar", "betalade", "bidrar", "bidrog"),
-            notesOnly: Checks.phrases("till handlingarna", "tar del av", "tackar för", "noterar", "noteras", "till protokollet", "informationen"),
+            notesOnly: Checks.phrases(
+                "till handlingarna", "tar del av", "tagit del av", "tar emot", "tackar för", "noterar", "noteras", "antecknas", "till protokollet",
+                "för informationen"),
             it: Checks.phrases("det", "detta"), years: Checks.phrases("år"),
             rest: Checks.phrases("resten", "återstoden", "övriga"), over: Checks.phrases("över"), under: Checks.phrases("under"),
             twins: ["skarp", "skrap", "sparka", "spraka", "barka", "braka", "barken", "braken"]),
