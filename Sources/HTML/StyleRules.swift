@@ -93,7 +93,7 @@ let blockRules = """
 
 let tableRules = """
     .tabell{margin:1.5rem 0 2rem}
-    .rulle{overflow-x:auto;background:linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,var(--rule),transparent) right/1.25rem 100% no-repeat scroll}
+    .rulle{overflow-x:auto;background:linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,var(--rule) 0%,transparent) right/1.25rem 100% no-repeat scroll}
     table{border-collapse:separate;border-spacing:0;min-width:min(100%,44rem);font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;padding:0 0 .4rem}
     caption>span{display:block;position:sticky;left:0;max-width:min(44rem,calc(100vw - 2.5rem))}
