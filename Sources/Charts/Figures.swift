@@ -13,12 +13,9 @@ struct Figures {
         quantity = chart.quantity
         format = NumberFormat(chart.words.numbers)
         // Of a thousand per cent and more nobody asks for tenths.
-        let needsNone =
-            (chart.series.flatMap(\.values) + chart.targets).allSatisfy { ($0.number ?? 0) % 100 == 0 }
-            || (chart.series.flatMap(\.values) + chart.targets).contains { ($0.number ?? 0).magnitude >= 100_000 }
-        sharePlaces = needsNone ? 0 : 1
-        var largest: UInt64 = 0
-        for value in chart.series.flatMap(\.values) + chart.targets { largest = max(largest, value.number?.magnitude ?? 0) }
+        let magnitudes = (chart.series.flatMap(\.values) + chart.targets).map { $0.number?.magnitude ?? 0 }
+        var largest = magnitudes.max() ?? 0
+        sharePlaces = largest >= 100_000 || magnitudes.allSatisfy { $0 % 100 == 0 } ? 0 : 1
         if chart.kind == .stacked {
             let sums = chart.stackSums
             for sum in sums.positive + sums.negative { largest = max(largest, sum.magnitude) }

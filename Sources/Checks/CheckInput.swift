@@ -2,6 +2,7 @@ public import Diagnostics
 import Facts
 public import Inputs
 public import Ledgers
+public import Style
 public import System
 
 /// Everything that the rules look at.
@@ -133,13 +134,15 @@ public struct CheckedRounding: Sendable {
     public var difference: Int64
     /// The difference as it is written in the register: "1 kr", "0,1 mnkr".
     public var amount: String
+    /// What the table shows amounts in.
+    public var unit: MoneyUnit
     /// Whether the register says that rounding is expected here.
     public var isDeclared: Bool
     /// Of the stated sum; nil when nothing was stated.
     public var range: SourceRange?
 
     public init(
-        table: String, row: String, column: String, difference: Int64, amount: String? = nil, isDeclared: Bool = false,
+        table: String, row: String, column: String, difference: Int64, amount: String? = nil, unit: MoneyUnit = .kr, isDeclared: Bool = false,
         range: SourceRange?
     ) {
         self.table = table
@@ -147,6 +150,7 @@ public struct CheckedRounding: Sendable {
         self.column = column
         self.difference = difference
         self.amount = amount ?? "\(difference.magnitude) kr"
+        self.unit = unit
         self.isDeclared = isDeclared
         self.range = range
     }

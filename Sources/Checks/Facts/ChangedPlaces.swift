@@ -7,6 +7,13 @@ func changedPlaces<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int? {
     return first
 }
 
+/// Whether one of them has an element that the other lacks, and nothing else differs.
+func isOneLost<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Bool {
+    let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    guard long.count == short.count + 1 else { return false }
+    return long.indices.contains { index in long[..<index] + long[(index + 1)...] == short[...] }
+}
+
 /// Whether one element is another, or two beside each other have changed places.
 func isOneChanged<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Bool {
     a.count == b.count && (a.indices.count { a[$0] != b[$0] } == 1 || changedPlaces(a, b) != nil)

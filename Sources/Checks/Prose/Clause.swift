@@ -94,13 +94,9 @@ struct NamePieces {
 
     /// The longest that stands at a word.
     func length(at index: Int, before end: Int, _ passage: Passage) -> Int? {
-        let word = passage.words[index].text
-        func lengths(_ candidates: [[String]]?) -> Int? {
-            candidates?.lazy.filter { name in
-                index + name.count <= end && (name.count == 1 || name.indices.dropFirst().allSatisfy { passage.words[index + $0].text == name[$0] })
-            }.map(\.count).max()
-        }
-        return lengths(byFirst[word])
+        byFirst[passage.words[index].text]?.lazy.filter { name in
+            index + name.count <= end && name.indices.dropFirst().allSatisfy { passage.words[index + $0].text == name[$0] }
+        }.map(\.count).max()
     }
 }
 
@@ -120,9 +116,10 @@ extension Passage {
                 var last = number.words.upperBound
                 // “miljoner kronor”
                 if last + 1 < end, words[last].has([.million, .thousand]), words[last + 1].has([.currency, .measure]) { last += 1 }
-                let (öre, step) = amount(number, unit)
+                let (öre, step) = asWritten(number, unit)
                 return Clause.Piece(
-                    kind: .amount, said: sign + String(öre), amount: (number.isNegative ? -öre : öre, step, unit), words: number.words.lowerBound..<last + 1)
+                    kind: .amount, said: sign + String(öre), amount: (number.isNegative ? -öre : öre, max(1, step), unit),
+                    words: number.words.lowerBound..<last + 1)
             }
             let isShare = isPercent(number)
             let isWord = isShare && number.words.upperBound < end && words[number.words.upperBound].has(.percent)
@@ -131,14 +128,6 @@ extension Passage {
                 words: number.words.lowerBound..<number.words.upperBound + (isWord ? 1 : 0))
         }
         return Clause.Piece(kind: .word, said: words[index].text, words: index..<index + 1)
-    }
-
-    /// In öre, and one of the last digit, as exact as it is written.
-    private func amount(_ number: Quantity, _ unit: Int) -> (öre: Int128, step: Int128) {
-        let scale: Int128 = unit == 3 ? 1_000_000 : unit == 2 ? 1000 : 1
-        var step = scale * 100
-        for _ in 0..<number.decimals { step /= 10 }
-        return (Int128(number.value) * scale / 100, max(1, step))
     }
 }
 

@@ -45,7 +45,5 @@ private func isSlipped(_ said: Int64, _ wanted: Int64, _ decimals: Int) -> Bool 
         other.removeLast()
     }
     if one.count == other.count { return isOneChanged(one, other) }
-    let (long, short) = one.count > other.count ? (one, other) : (other, one)
-    guard long.count == short.count + 1, short.count >= 2 else { return false }
-    return long.indices.contains { index in long[..<index] + long[(index + 1)...] == short[...] }
+    return min(one.count, other.count) >= 2 && isOneLost(one, other)
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 extension DiagnosticCode {
     static let sameFile = DiagnosticCode(
@@ -35,14 +36,15 @@ extension DiagnosticCode {
 /// A file of figures as a whole, whatever its schema says of them: it is new when the others are, its day moves when its figures do, and
 /// figures of years that are over stay as they were.
 @Sendable func unchangedFile(_ context: CheckContext, _ found: inout Examination) {
-    for pair in context.filesLeft {
+    let pairs = context.filesWithEarlier
+    for pair in context.filesLeft(pairs) {
         let range = pair.now.value.range
-        let path = range.flatMap { context.input.sources.file($0.file)?.path.split(separator: "/").last.map(String.init) }
+        let path = range.flatMap { context.input.sources.file($0.file).map { lastComponent($0.path) } }
         found.report(
-            .sameFile, at: pair.stateDate?.now.range ?? range, ["fil": path ?? "", "möte": pair.date.iso, "antal": String(pair.figures.count)],
+            .sameFile, at: pair.stateDate?.now.value.range ?? range, ["fil": path ?? "", "möte": pair.date.iso, "antal": String(pair.figures.count)],
             notes: earlierPlace(pair.stateDate?.before.range))
     }
-    for pair in context.filesWithEarlier where pair.now.isSound {
+    for pair in pairs where pair.now.isSound {
         let figures = pair.figures
         found.examine(.sameFile, at: pair.now.value.range)
         if pair.isUnchanged { continue }
@@ -109,26 +111,18 @@ struct FileWithEarlier {
     var isUnchanged: Bool { now.value.isSame(as: before.value) }
 
     /// The first day at the head of the file, where it is one of those before the meeting: a decision may be years old.
-    var stateDate: (now: Value, before: Value)? {
+    var stateDate: (now: Record.Field, before: Value)? {
         for field in now.value.fields {
             guard case .date(let day) = field.value.kind, let old = before.value[field.name] else { continue }
-            return day <= date && isWithinHalfAYear(day, date) ? (field.value, old) : nil
+            return day <= date && isWithinHalfAYear(day, date) ? (field, old) : nil
         }
         return nil
     }
 
     /// The same, where no rule about outcomes judges it.
-    var stateDateWithoutRole: (field: Record.Field, before: Value)? {
-        for field in now.value.fields {
-            guard case .date(let day) = field.value.kind, let old = before.value[field.name] else { continue }
-            guard now.definition?.fields[field.name]?.node.role == nil, day <= date, isWithinHalfAYear(day, date) else { return nil }
-            return (field, old)
-        }
-        return nil
+    var stateDateWithoutRole: (now: Record.Field, before: Value)? {
+        stateDate.flatMap { now.definition?.fields[$0.now.name]?.node.role == nil ? $0 : nil }
     }
-
-    /// It tells of a state at a day, not of what was decided once.
-    var isOfState: Bool { stateDate != nil }
 }
 
 private func isWithinHalfAYear(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
@@ -208,10 +202,9 @@ extension CheckContext {
         return result
     }
 
-    /// Those of them that are as they were as a whole, of a day, while others are new.
-    var filesLeft: [FileWithEarlier] {
-        let pairs = filesWithEarlier
-        let left = pairs.filter { $0.now.isSound && $0.isOfState && $0.isUnchanged && $0.figures.count >= 6 }
+    /// Those of them that are as they were as a whole, of a day (a state, and not what was decided once), while others are new.
+    func filesLeft(_ pairs: [FileWithEarlier]) -> [FileWithEarlier] {
+        let left = pairs.filter { $0.now.isSound && $0.stateDate != nil && $0.isUnchanged && $0.figures.count >= 6 }
         if left.isEmpty { return [] }
         return pairs.contains { !$0.isUnchanged && $0.figures.count >= 4 } ? left : []
     }

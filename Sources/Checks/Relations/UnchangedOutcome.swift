@@ -33,7 +33,7 @@ extension DiagnosticCode {
 
 /// The day of the outcome moves when its figures do, and they when it does.
 @Sendable func unchangedOutcome(_ context: CheckContext, _ found: inout Examination) {
-    let left = Set(context.filesLeft.compactMap { $0.now.value.range?.file })
+    let left = Set(context.filesLeft(context.filesWithEarlier).compactMap { $0.now.value.range?.file })
     for sheet in context.sheets {
         guard let before = sheet.before, let date = sheet.now.outcomeDate, let earlier = before.outcomeDate, sheet.isSameYear, let year = sheet.now.year?.value
         else { continue }

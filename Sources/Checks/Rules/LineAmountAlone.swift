@@ -30,8 +30,7 @@ func judgeAlone(
     let isOlder = said.kind == .forecast && line.figures.contains { $0.kind == .forecast && isSame($0.öre) }
     func isOfYear(_ figure: LineFigure) -> Bool { said.year.map { figure.kind == said.kind && figure.year == $0 && figure.isNow } ?? true }
     if !isOlder, line.figures.contains(where: { isSame($0.öre) && isOfYear($0) }) { return true }
-    let figures = passage.figures
-    if figures.contains(where: { $0.words.overlaps(said.amount.words) && context.misnaming(of: $0, among: figures, in: passage) != nil }) { return true }
+    if context.isMisnamed(said, passage) { return true }
     found.report(
         .otherAmount, at: place,
         ["skrivet": passage.written(said.place), "vad": meant.words.sv, "what": meant.words.en, "rad": line.name, "fakta": kronor(meant.öre)],

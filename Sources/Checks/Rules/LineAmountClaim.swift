@@ -78,13 +78,18 @@ extension Passage {
 
     /// An amount in öre, and one of the last digit that is written.
     func exactly(_ amount: Quantity, _ unit: Int) -> (öre: Int128, step: Int128) {
-        let scale: Int128 = unit == 3 ? 1_000_000 : unit == 2 ? 1000 : 1
-        var step = scale * 100
-        for _ in 0..<amount.decimals { step /= 10 }
-        let öre = Int128(amount.value) * scale / 100
+        var (öre, step) = asWritten(amount, unit)
         // “3 500 000” is as exact as its digits say.
         if amount.decimals == 0, unit == 1 { while step < 10_000_000, öre % (step * 10) == 0, öre >= step * 100 { step *= 10 } }
         return (öre, step)
+    }
+
+    /// The same, each digit as exact as it stands.
+    func asWritten(_ amount: Quantity, _ unit: Int) -> (öre: Int128, step: Int128) {
+        let scale: Int128 = unit == 3 ? 1_000_000 : unit == 2 ? 1000 : 1
+        var step = scale * 100
+        for _ in 0..<amount.decimals { step /= 10 }
+        return (Int128(amount.value) * scale / 100, step)
     }
 
     /// “har” before what is said to be had, and nothing but “på” between that and the amount.

@@ -137,9 +137,7 @@ func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128, factors: [Int128] = 
     if a.count == b.count {
         return changedPlaces(a, b) != nil || a.count >= 3 && isOneChanged(a, b)
     }
-    let (long, short) = a.count > b.count ? (a, b) : (b, a)
-    guard long.count == short.count + 1, short.count >= 3 else { return false }
-    return long.indices.contains { index in long[..<index] + long[(index + 1)...] == short[...] }
+    return min(a.count, b.count) >= 3 && isOneLost(a, b)
 }
 
 extension CheckContext {
@@ -205,6 +203,11 @@ extension CheckContext {
     func isOtherFigure(_ said: AmountClaim, _ passage: Passage) -> Bool {
         guard said.öre >= 1_000_000, figureKinds[Int64(clamping: said.öre / 100)] != nil else { return false }
         if said.year == nil { return true }
+        return isMisnamed(said, passage)
+    }
+
+    /// Whether a rule of its own tells that the amount is called what it is not.
+    func isMisnamed(_ said: AmountClaim, _ passage: Passage) -> Bool {
         let figures = passage.figures
         return figures.contains { $0.words.overlaps(said.amount.words) && misnaming(of: $0, among: figures, in: passage) != nil }
     }

@@ -52,14 +52,14 @@ private func previousMinutes(
     _ previous: CalendarDate, _ heading: String, _ passage: Passage, _ words: MeetingWords, _ context: CheckContext, _ found: inout Examination
 ) {
     let isOfPrevious =
-        nameWords(heading).contains { word in words.minutes.contains(where: word.hasPrefix) }
+        nameWords(heading).contains(where: words.isMinutes)
         && nameWords(heading).contains { context.lexicon.meaning(of: $0).kinds.contains(.otherYear) }
     let mentions = passage.dates(year: context.input.meeting.date.year)
     guard mentions.count == 1, let mention = mentions.first else { return }
     let sentence = passage.sentence(around: mention.words.lowerBound)
     let before = sentence.lowerBound..<mention.words.lowerBound
     guard
-        let noun = before.last(where: { index in words.minutes.contains { passage.words[index].text.hasPrefix($0) } }), mention.words.lowerBound - noun <= 6,
+        let noun = before.last(where: { words.isMinutes(passage.words[$0].text) }), mention.words.lowerBound - noun <= 6,
         isOfPrevious || passage.words[before].contains(where: { $0.has(.otherYear) }),
         // “Protokollet justerades den 11 juni”
         !passage.words[noun..<mention.words.lowerBound].contains(where: {
@@ -81,12 +81,11 @@ private func previousMinutes(
 
 private func adjustment(_ heading: String, _ passage: Passage, _ words: MeetingWords, _ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting.date
-    func isMinutes(_ word: String) -> Bool { words.minutes.contains(where: word.hasPrefix) }
-    let isOfMinutes = nameWords(heading).contains(where: isMinutes)
+    let isOfMinutes = nameWords(heading).contains(where: words.isMinutes)
     for mention in passage.dates(year: meeting.year) {
         let sentence = passage.sentence(around: mention.words.lowerBound)
         // Taxes and rents are adjusted too.
-        guard isOfMinutes || passage.words[sentence].contains(where: { isMinutes($0.text) }) else { continue }
+        guard isOfMinutes || passage.words[sentence].contains(where: { words.isMinutes($0.text) }) else { continue }
         guard passage.words[sentence].contains(where: { words.adjusting.contains($0.text) }), passage.dates(year: meeting.year).count == 1,
             !passage.words[sentence].contains(where: { $0.has([.otherYear, .auxiliary, .past, .denial]) })
         else { continue }

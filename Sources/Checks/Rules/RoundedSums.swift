@@ -31,14 +31,13 @@ extension DiagnosticCode {
         }
         let place = roundings.lazy.compactMap(\.range).first { !places.contains($0) }
         if let place { places.insert(place) }
-        let difference = roundings.max { $0.difference.magnitude < $1.difference.magnitude }?.amount ?? ""
+        guard let largest = roundings.max(by: { $0.difference.magnitude < $1.difference.magnitude }) else { continue }
         // A table in thousands is rounded by its unit.
-        let unit = difference.split { $0 == " " || $0 == "\u{A0}" }.last.map(String.init) ?? ""
-        let isByUnit = unit == "tkr" || unit == "mnkr"
+        let (unit, isByUnit) = (largest.unit.rawValue, largest.unit != .kr)
         found.report(
             .rounded, at: place,
             [
-                "tabell": table, "skillnad": difference, "celler": cells.joined(separator: ", "),
+                "tabell": table, "skillnad": largest.amount, "celler": cells.joined(separator: ", "),
                 "orsak": isByUnit ? "Tabellen visar \(unit), och varje belopp är avrundat för sig." : "Redovisningen räknar i ören.",
                 "cause": isByUnit ? "The table shows \(unit), and each amount is rounded by itself." : "The accounts count in öre.",
             ])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 extension DiagnosticCode {
     static let otherInSamePhrase = DiagnosticCode(
@@ -41,7 +42,7 @@ extension DiagnosticCode {
 private func report(
     _ said: String, _ place: SourceRange, _ other: String, _ there: SourceRange, _ context: CheckContext, _ found: inout Examination
 ) {
-    let path = context.input.sources.file(there.file)?.path.split(separator: "/").last.map(String.init)
+    let path = context.input.sources.file(there.file).map { lastComponent($0.path) }
     found.report(.otherInSamePhrase, at: place, ["skrivet": said, "fakta": other, "fil": path ?? ""], notes: comparedNote(there))
 }
 

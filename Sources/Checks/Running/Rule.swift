@@ -69,19 +69,18 @@ struct Judgement: Sendable {
         var accepted: [AcceptedRemark] = []
         let all = apply(severities, to: examination.diagnostics)
         var diagnostics = toldOnce(all)
-        // What is told beneath another was found all the same.
+        // What gives way to another remark was found all the same; what is accepted was not.
         var raised: [String: Int] = [:]
         for diagnostic in all { raised[diagnostic.code.id, default: 0] += 1 }
-        for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] -= 1 }
         var consents = context.input.consents
         if !consents.isEmpty {
             diagnostics.removeAll { diagnostic in
                 guard let remark = consents.accept(diagnostic) else { return false }
                 accepted.append(remark)
+                raised[diagnostic.code.id, default: 0] -= 1
                 return true
             }
         }
-        for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
         let declared = DeclaredRoles(context.input.files)
         var checked: [CheckedRule] = []
         for told in allRules.lazy.flatMap(\.told).sorted(by: { $0.code.id < $1.code.id }) {

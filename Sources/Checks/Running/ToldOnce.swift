@@ -21,5 +21,5 @@ func toldOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
 
 private func overlap(_ one: SourceRange, _ other: SourceRange) -> Bool { one.file == other.file && one.start < other.end && other.start < one.end }
 
-private let betterTold: Set<String> = ["CK264", "CK267", "CK261", "CK205", "CK204"]
-private let lessTold: Set<String> = ["CK052", "CK269"]
+private let betterTold = Set([DiagnosticCode.otherAmount, .otherDecision, .otherChange, .otherWhole, .otherShare].map(\.id))
+private let lessTold = Set([DiagnosticCode.nearFigure, .otherInSamePhrase].map(\.id))

@@ -94,7 +94,7 @@ extension CheckedRounding {
     init(_ note: RoundingNote) {
         self.init(
             table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column,
-            difference: note.difference, amount: note.amountInRegister, isDeclared: note.isDeclared, range: note.range)
+            difference: note.difference, amount: note.amountInRegister, unit: note.unit, isDeclared: note.isDeclared, range: note.range)
     }
 }
 

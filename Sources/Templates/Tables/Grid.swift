@@ -67,6 +67,12 @@ struct Grid {
     /// Ids of columns that their `om` leaves out.
     var leftOut: Set<String> = []
 
+    /// The columns that a column adds up in the end, through sums of sums; itself where it adds up none.
+    func addedColumns(_ column: Int) -> [Int] {
+        if case .sum = columns[column].template.source { return columns[column].parts.flatMap(addedColumns) }
+        return [column]
+    }
+
     func columnIndex(_ id: String) -> Int? { columns.firstIndex { $0.id == id } }
 }
 

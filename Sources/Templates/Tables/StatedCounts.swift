@@ -2,7 +2,7 @@ import Diagnostics
 import Inputs
 import Style
 
-// Stated sums of what is counted rather than paid: persons, visits, full-time equivalents. Nothing is rounded in them.
+// Stated sums of what is counted rather than paid: persons, visits, full-time equivalents.
 extension Filler {
     /// What kind of thing a sum is the sum of, when it is no money; nil of amounts, and where nothing is there to add up.
     func countedKind(_ row: Int, _ column: Int, in grid: Grid) -> Quantity.Unit? {
@@ -39,11 +39,7 @@ extension Filler {
     private func partsAlong(_ row: Int, _ column: Int, in grid: Grid) -> [Value] {
         guard case .sum = grid.columns[column].template.source else { return [] }
         // Sums of sums are computed later: their own parts are there.
-        func leaves(_ column: Int) -> [Int] {
-            if case .sum = grid.columns[column].template.source { return grid.columns[column].parts.flatMap(leaves) }
-            return [column]
-        }
-        return leaves(column).map { grid.rows[row].cells[$0].value }
+        return grid.addedColumns(column).map { grid.rows[row].cells[$0].value }
     }
 
     /// - Returns: whether there was anything to hold it against.

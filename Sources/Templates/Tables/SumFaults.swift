@@ -50,13 +50,9 @@ extension Filler {
     private typealias TypedCell = (value: Value, range: SourceRange, name: String, row: Int, column: Int)
 
     private func typedCells(_ row: Int, _ column: Int, in grid: Grid) -> [TypedCell] {
-        func columns(_ column: Int) -> [Int] {
-            if case .sum = grid.columns[column].template.source { return grid.columns[column].parts.flatMap(columns) }
-            return [column]
-        }
         var found: [TypedCell] = []
         for row in grid.rows[row].kind == .data ? [row] : grid.rows[row].details {
-            for column in columns(column) {
+            for column in grid.addedColumns(column) {
                 let value = grid.rows[row].cells[column].value
                 guard let range = value.range else { continue }
                 found.append((value, range, rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, row, column))

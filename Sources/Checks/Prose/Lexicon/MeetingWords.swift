@@ -9,6 +9,9 @@ struct MeetingWords: Sendable {
     /// How every word for it begins.
     var adjustingStem: String
 
+    /// Whether a word is one for minutes.
+    func isMinutes(_ word: String) -> Bool { minutes.contains(where: word.hasPrefix) }
+
     /// What fields of schemas are called that hold what is proposed, whatever the meeting's language.
     static let proposals = ["förslag", "föreslå", "beslut", "propos", "decision"]
 
