@@ -147,6 +147,10 @@ let tableRules = """
     .indrag2>th:first-child{padding-left:1.2rem}
     .indrag3>th:first-child{padding-left:1.8rem}
     }
+    @media (max-width:26rem){
+    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7.5rem;width:7.5rem;max-width:7.5rem}
+    .rulle{scroll-padding-left:7.5rem}
+    }
     .noter{margin-top:.5rem}
     .noter p{margin:0 0 .25rem}
 

@@ -104,6 +104,19 @@ import Testing
         #expect(!words.contains("(ändrad)") && !words.contains("Innehåll"))
     }
 
+    /// Another room and another time are the first thing that the cover says, each with what was sent.
+    @Test func anotherTimeAndPlaceLead() async throws {
+        let (copy, request, pack) = try await sent()
+        try copy.replace("tid: 15.00–16.00\nplats: B26, Västerås", "tid: 15.00–16.30\nplats: C_3_, Västerås", in: "2024-09-19/mote.yaml")
+        let result = await supplement(request, since: nil)
+        #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
+        let words = try cover(pack + "/komplettering-1")
+        let time = try #require(words.range(of: "Tid: kl. 15.00–16.30 (i det utsända: kl. 15.00–16.00)"))
+        let place = try #require(words.range(of: "Plats: C_3_, Västerås (i det utsända: B26, Västerås)"))
+        let pages = try #require(words.range(of: "De första sidorna: ändrade"))
+        #expect(time.upperBound <= place.lowerBound && place.upperBound <= pages.lowerBound)
+    }
+
     @Test func pagesThatWereSentKeepTheirLabels() async throws {
         let (copy, request, pack) = try await sent()
         try addPaper(copy)

@@ -30,7 +30,8 @@ extension LatePapers {
                             ])
                         }))
             ),
-            ("första-sidorna", .flag(!first.isEmpty)),
+            // Who reads nothing else may not go to another room at another time.
+            ("mötet", Value(.list(first.compactMap(\.meetingFact)))), ("första-sidorna", .flag(!first.isEmpty)),
             ("ändringar", Value(.list(changes))),
         ])
     }
@@ -59,6 +60,12 @@ extension PageChange {
 }
 
 extension PageChange {
+    /// Of the meeting's day, time or place, what it was and what it is; nil for other changes, and for what is new or gone.
+    fileprivate var meetingFact: Value? {
+        guard let titleFact, let before, let now else { return nil }
+        return .fields([("uppgift", .text(titleFact)), ("förut", before.prose), ("nu", now.prose)])
+    }
+
     /// "Dagordning, punkt 3 → 4"
     fileprivate func placeName(_ words: SupplementWords) -> String {
         let number = number.map { [numberBefore, $0].compactMap { $0.map(String.init) }.joined(separator: " → ") }

@@ -8,6 +8,8 @@ struct PageChange: Sendable, Equatable {
     var before: String?
     /// nil for what is there no more.
     var now: String?
+    /// Of a fact right under the page's title, as the meeting's day, time and place are: what it is a fact of.
+    var titleFact: String?
     /// Of an item of a numbered list, and the number that it had where that was another.
     var number: Int?
     var numberBefore: Int?
@@ -72,6 +74,7 @@ extension PageContent {
                     changes.append(PageChange(place: gone.place, before: gone.told, now: nil, number: gone.number, isPicture: gone.kind == .picture))
                 }
                 var change = PageChange(place: item.place, before: left[index].told, now: item.told, number: item.number, isPicture: item.kind == .picture)
+                if item.section.count == 1, !item.term.isEmpty { change.titleFact = item.term }
                 if let was = left[index].number, was != item.number { change.numberBefore = was }
                 changes.append(change)
                 left = left[(index + 1)...]
