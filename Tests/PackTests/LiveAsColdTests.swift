@@ -94,38 +94,49 @@ struct LiveAsColdTests {
         }
     }
 
-    @Test func changesOfTextsAndFigures() async throws {
-        let desk = try Desk()
-        await desk.compare("at first")
-        let edits: [(String, String, String, String)] = [
+    /// Changes that follow on each other, by what they are of.
+    private static let edits: [String: [(what: String, old: String, new: String, file: String)]] = [
+        "figures": [
             ("a figure", "2 506 744", "2 506 745", "2024-09-19/budget.yaml"),
             ("a figure of the same length again", "2 506 745", "2 506 746", "2024-09-19/budget.yaml"),
             ("and back", "2 506 746", "2 506 744", "2024-09-19/budget.yaml"),
+            ("the day that a text of the agenda takes", "utfall-till: 2024-08-31", "utfall-till: 2024-08-30", "2024-09-19/budget.yaml"),
+            ("a sum that is wrong", "äldre: {2023: 3 300 000", "äldre: {2023: 3 300 001", "2024-09-19/budget.yaml"),
+            ("a figure of the last meeting", "4 150 000", "4 150 001", "2024-05-23/budget.yaml"),
+        ],
+        "texts": [
             ("prose", "hela avtalsperioden", "hela den avtalade perioden", "2024-09-19/budget.yaml"),
             (
                 "prose that moves all below it", "Näringslivet öppnar en mötesplats", "Näringslivet öppnar\n  en helt egen mötesplats",
                 "2024-09-19/processledarrapport/mål-1.md"
             ),
             ("a fact that texts of others take", "initiativ-barn-unga: 13", "initiativ-barn-unga: 14", "2024-09-19/mote.yaml"),
-            ("the day that a text of the agenda takes", "utfall-till: 2024-08-31", "utfall-till: 2024-08-30", "2024-09-19/budget.yaml"),
             ("a misspelt name", "Västerås stad.", "Västeras stad.", "2024-09-19/sammanfattning.md"),
             ("a word twice", "gick igenom läget", "gick gick igenom läget", "2024-09-19/sammanfattning.md"),
             ("a consent", "---\nmål: 2", "---\n# godkänt CK209: det ska stå så\nmål: 2", "2024-09-19/processledarrapport/mål-2.md"),
+        ],
+        "links and errors": [
             ("a link that leads nowhere", "(bilaga-4)", "(bilaga-9)", "2024-09-19/mote.yaml"),
             ("the link mended", "(bilaga-9)", "(bilaga-4)", "2024-09-19/mote.yaml"),
             ("an error of form", "finansiering:", "finansiering", "2024-09-19/budget.yaml"),
             ("a change beside it", "en lektor", "en docent", "2024-09-19/sammanfattning.md"),
             ("the error mended", "finansiering\n", "finansiering:\n", "2024-09-19/budget.yaml"),
-            ("a sum that is wrong", "äldre: {2023: 3 300 000", "äldre: {2023: 3 300 001", "2024-09-19/budget.yaml"),
+        ],
+        "the meeting": [
             ("what was asked for then", "till: controllern", "till: processledaren", "2024-09-19/medskick.yaml"),
-            ("a figure of the last meeting", "4 150 000", "4 150 001", "2024-05-23/budget.yaml"),
             ("a heading of the agenda", "rubrik: Utvärdering av Almedalen", "rubrik: Utvärderingen av Almedalen", "2024-09-19/mote.yaml"),
             ("the order of bilagor", "  - budget\n  - processledarrapport", "  - processledarrapport\n  - budget", "2024-09-19/mote.yaml"),
             ("the day", "datum: 2024-09-19", "datum: 2024-09-20", "2024-09-19/mote.yaml"),
-        ]
-        for (what, old, new, file) in edits {
-            try desk.replace(old, new, in: file)
-            await desk.compare(what)
+        ],
+    ]
+
+    @Test(arguments: edits.keys.sorted())
+    func changesOfTextsAndFigures(_ kind: String) async throws {
+        let desk = try Desk()
+        await desk.compare("at first")
+        for edit in try #require(Self.edits[kind]) {
+            try desk.replace(edit.old, edit.new, in: edit.file)
+            await desk.compare(edit.what)
         }
         try desk.restore()
         await desk.compare("all of it taken back")
