@@ -32,6 +32,24 @@ import Testing
         }
     }
 
+    @Test("A page that begins within a group has the group's row above it once more, as an artifact")
+    func groupGoesOn() throws {
+        let laid = try LaidOut.layOut(SampleDocuments.longTable)
+        var within = 0
+        for page in laid.pages.indices.dropFirst() {
+            let runs = laid.runs.filter { $0.page == page }
+            let repeated = runs.filter { $0.run.artifact == .pagination && $0.text.hasPrefix("Månad") }.map(\.text)
+            let first = try #require(runs.first { $0.run.artifact == .none }).text
+            guard let month = first.split(separator: " ").last?.split(separator: "-").first, first.hasPrefix("Verifikation ") else {
+                #expect(repeated.isEmpty, "\(first)")
+                continue
+            }
+            within += 1
+            #expect(repeated == ["Månad \(month)"])
+        }
+        #expect(within > 0)
+    }
+
     @Test("No group at the foot, no sum at the head, wherever the table starts", arguments: 0..<14)
     func keeps(filler: Int) throws {
         var d = DocumentBuilder()

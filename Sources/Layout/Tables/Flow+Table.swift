@@ -38,8 +38,7 @@ extension FlowBuilder {
         setter.setHead(&self)
         let continuation = setter.continuation(&self)
         refuseTallHead(table, continuation, landscape: fitted.landscape)
-        galley.continuations.append(continuation)
-        setter.setRows(&self, continuation: galley.continuations.count - 1)
+        setter.setRows(&self, head: continuation)
         setNotes(table)
         frame = outer
         pendingGap = theme.text.body.leading + theme.text.body.leading / 4

@@ -54,11 +54,16 @@ struct TableSetter {
 
     // MARK: Rows
 
-    func setRows(_ flow: inout FlowBuilder, continuation: Int) {
+    /// - Parameter head: what stands above the rows on the pages that the table goes on to.
+    func setRows(_ flow: inout FlowBuilder, head: [Strip]) {
+        flow.galley.continuations.append(head)
+        let bare = flow.galley.continuations.count - 1
+        var continuation = bare
         let page = flow.theme.page
         let tallest = ((fitted.landscape ? page.size.width : page.size.height) - page.top - page.bottom) / 3
         for index in table.rows.indices {
             let row = table.rows[index]
+            if groups[index] < 0 || groups[index] == index { continuation = bare }
             let opensGroup = row.kind == .group && index > 0
             let top = padding + type.body.before + (opensGroup ? .points(5) : .zero)
             let baseline = flow.baseline(type.body) + top
@@ -90,7 +95,21 @@ struct TableSetter {
                 }
                 setContinuation(index, continuation, &flow)
             }
+            // Its rows have it above them on the next page too.
+            if groups[index] == index, let group = repeated(index, flow), height <= tallest / 2 {
+                flow.galley.continuations.append(head + [group])
+                continuation = flow.galley.continuations.count - 1
+            }
         }
+    }
+
+    /// A group's row as it stands on the pages that the group goes on to: an artifact, as the head is. Nil for one that carries
+    /// figures, which stand once.
+    private func repeated(_ index: Int, _ flow: FlowBuilder) -> Strip? {
+        guard fitted.measure.rows[index].count == 1, var strip = flow.galley.strips.last else { return nil }
+        strip.gap = .zero
+        strip.footnoteCount = 0
+        return strip
     }
 
     private func addMarks(
