@@ -19,7 +19,8 @@ extension FlowBuilder {
             frame.x = direction == .rightToLeft ? outer.x : outer.x + indent
             frame.width = outer.width - indent
             frame.listDepth = outer.listDepth + 1
-            frame.paragraphGap = itemGap
+            // What an item says stands closer together than the items do.
+            frame.paragraphGap = list.tight ? itemGap : max(quarter, itemGap / 2)
             if index > 0 { pendingGap = itemGap }
             // Only the first item starts on the grid; inside, the list keeps its own measure.
             frame.isMain = outer.isMain && index == 0 && outer.listDepth == 0
