@@ -27,11 +27,12 @@ enum ClaimSubject: Equatable {
 
 extension CheckContext {
     /// Whether money and decisions balance, nothing is overspent, the year goes as planned, the target for external funds is
-    /// reached: in this order.
+    /// reached, something is overspent: in this order.
     func verdicts(_ sheet: FactSheet, about subject: ClaimSubject) -> [Verdict] {
         let spending = spending(sheet, subject)
-        guard subject == .whole else { return [spending, spending, pace(sheet, subject).or(spending), .unknown] }
-        return [balance(sheet).or(spending), spending, pace(sheet, subject).or(spending), target(sheet)]
+        let over = overspending(sheet, subject)
+        guard subject == .whole else { return [spending, spending, pace(sheet, subject).or(spending), .unknown, over] }
+        return [balance(sheet).or(spending), spending, pace(sheet, subject).or(spending), target(sheet), over]
     }
 
     private func balance(_ sheet: FactSheet) -> Verdict {
@@ -71,6 +72,31 @@ extension CheckContext {
             }
         }
         return verdict
+    }
+
+    /// Whether what is spent or the latest forecast is above what limits it: only where both are known is it said that neither is.
+    private func overspending(_ sheet: FactSheet, _ subject: ClaimSubject) -> Verdict {
+        guard let year = sheet.year?.value, let forecast = sheet.latestForecast else { return .unknown }
+        func judge(_ spent: Int128, _ coming: Int128, _ limit: Int128, _ name: (sv: String, en: String)) -> Verdict {
+            guard spent > 0, coming > 0, limit > 0 else { return .unknown }
+            guard max(spent, coming) <= limit else { return .holds }
+            return .contradicted(
+                sv: "Utfallet för \(name.sv) är \(kronor(spent)) och prognosen \(kronor(coming)), mot budgeten \(kronor(limit)).",
+                en: "The outcome of \(name.en) is \(kronor(spent)) and the forecast \(kronor(coming)), against the budget \(kronor(limit)).")
+        }
+        for outcome in sheet.yearly where outcome.role == .outcome && outcome.isPerYear {
+            guard let limits = sheet.limitingSeries(outcome), forecast.section == limits.section else { continue }
+            guard case .lines(let keys) = subject else {
+                return judge(
+                    outcome.total(year: year), forecast.total(year: year), limits.total(year: year), ("alla rader tillsammans", "all lines together"))
+            }
+            guard keys.count == 1, let key = keys.first, let spent = outcome.line(key)?.amount(year: year),
+                let coming = forecast.line(key)?.amount(year: year), let limit = limits.line(key)?.amount(year: year)
+            else { continue }
+            let name = name(key, of: outcome)
+            return judge(spent.öre, coming.öre, limit.öre, (name, name))
+        }
+        return .unknown
     }
 
     /// Whether the lines that are meant, or those that are held to pace all together, are within ten percentage points of the

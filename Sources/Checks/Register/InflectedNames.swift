@@ -14,6 +14,16 @@ extension CheckContext {
         return forms
     }
 
+    /// A name whose first words are said in the definite form, where it goes on after them: “Digitala vägen in” of “Digital väg in”. A
+    /// name that ends with them is as often said of what it is about.
+    func definiteWithin(_ words: [String]) -> [[String]] {
+        guard words.count >= 3, let first = words.first, first.utf8.count >= 4, !lexicon.forms.definiteAdjectives.isEmpty,
+            words.dropFirst(2).allSatisfy(vocabulary.contains), !lexicon.meaning(of: words[2]).kinds.contains(.joiner)
+        else { return [] }
+        let firsts = lexicon.forms.definiteAdjectives.map { first + $0 }.filter(vocabulary.contains)
+        return firsts.flatMap { first in definiteWords(words[1]).map { [first, $0] + words.dropFirst(2) } }
+    }
+
     /// A word with the endings that say “the”, as far as they stand in some text.
     private func definiteWords(_ word: String) -> [String] {
         guard word.utf8.count >= 4 else { return [] }

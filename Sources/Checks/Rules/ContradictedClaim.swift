@@ -20,10 +20,11 @@ extension DiagnosticCode {
     let lines = context.linesByName
     let phrases = context.lexicon.phrases
     let present = [phrases.balance, phrases.withinBudget, phrases.onPlan].map { $0.filter(context.occurs) }
+    let overBudget = phrases.overBudget.filter(context.occurs)
     // Notes of a meeting tell what was said there.
     let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
     for passage in context.passages where (passage.isProse || passage.attachment == nil) && !minutes.contains(passage.file) {
-        let said = present.map(passage.claims) + [passage.reachedTargets]
+        let said = present.map(passage.claims) + [passage.reachedTargets, passage.claims(overBudget).filter(passage.isUnconditional)]
         if said.allSatisfy(\.isEmpty) { continue }
         // A bilaga's text speaks of its own figures; other texts of any.
         let own = context.sheets.indices.filter { context.sheets[$0].now.attachment == passage.attachment }
@@ -122,6 +123,11 @@ extension Passage {
         let first = (sentence.lowerBound..<place.lowerBound).last(where: contrasts).map { $0 + 1 } ?? sentence.lowerBound
         let last = (place.upperBound..<max(place.upperBound, sentence.upperBound)).first(where: contrasts) ?? sentence.upperBound
         return first..<max(last, place.upperBound)
+    }
+
+    /// No “om” or “som” before it makes it anything else than said.
+    fileprivate func isUnconditional(_ place: Range<Int>) -> Bool {
+        !words[sentence(around: place.lowerBound).lowerBound..<place.lowerBound].contains { $0.has([.condition, .supposition, .about]) }
     }
 
     /// Where claims stand. “is balanced” is not told again within “budget is balanced”.

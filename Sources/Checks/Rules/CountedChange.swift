@@ -13,15 +13,18 @@ extension DiagnosticCode {
 
 /// “ökade från 1 200 till 1 350, en ökning med 250”: how much it changed is said beside from where and to where.
 @Sendable func countedChange(_ context: CheckContext, _ found: inout Examination) {
+    let own = ReckoningWords.of(context.language)
     found.eachText(.otherChange, context) { passage, found in
         guard passage.words.contains(where: \.isNumber) else { return }
         for index in passage.words.indices where passage.words[index].has(.from) {
+            changeInPoints(passage, at: index, own, &found)
             guard let change = passage.change(at: index), change.first.value > 0, change.last.value > 0, !passage.isQuoted(passage.words[index].start) else {
                 continue
             }
-            if let times = passage.times(change) { multiple(change, times, passage, &found) }
+            if let times = passage.times(change, own) { multiple(change, times, passage, &found) }
             // Where both are wrong, it is one of the two figures before them that is.
             for said in passage.differences(after: change) where difference(change, said, passage, &found) { break }
+            if let said = passage.share(before: change) { difference(change, said, passage, &found) }
         }
         for index in passage.words.indices.dropFirst(2) where passage.words[index].has(.comparative) && !passage.words[index].gapHasStop {
             if let (change, said) = passage.differenceOfSentenceBefore(at: index) { difference(change, said, passage, &found) }
@@ -30,12 +33,14 @@ extension DiagnosticCode {
 }
 
 /// “fördubblades från 20 till 30”.
-private func multiple(_ change: Passage.Change, _ said: (word: Int, wanted: Double), _ passage: Passage, _ found: inout Examination) {
+private func multiple(_ change: Passage.Change, _ said: (word: Int, wanted: Double, isMore: Bool), _ passage: Passage, _ found: inout Examination) {
     let place = passage.range(said.word..<change.end)
     found.examine(.otherChange, at: place)
     let ratio = Double(change.last.value) / Double(change.first.value)
     // “Fördubblades” is said of what is nearly so.
-    if abs(ratio / said.wanted - 1) <= 0.15 { return }
+    if abs(ratio / said.wanted - 1) <= (said.isMore ? 0.05 : 0.15) { return }
+    // “mer än fördubblats”
+    if said.isMore, said.wanted > 1 ? ratio > said.wanted : ratio < said.wanted { return }
     let percent = Int((ratio * 100).rounded())
     tell(change, "\(percent) procent av det som var", "\(percent) percent of what was", passage.written(said.word..<said.word + 1), at: place, passage, &found)
 }
@@ -53,7 +58,7 @@ private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ pa
         // Both ends may be rounded, and so may the share.
         let slack = (first.lastDigit * (1 + exact / 100) + last.lastDigit) * 50 / Double(first.value) + said.lastDigit / 10_000
         guard abs(exact - Double(said.value) / 10_000) > slack else { return false }
-        let right = Int(exact.rounded())
+        let right = said.decimals > 0 && exact < 1_000_000 ? passage.said(Int64((exact * 10).rounded()) * 1_000, like: said) : String(Int(exact.rounded()))
         let isPoints = areShares && differs == said.value
         tell(
             change, "\(right) procent", "\(right) percent", passage.written(said.words), at: place, passage, &found,
@@ -86,12 +91,14 @@ private func tell(
 
 extension Passage {
     /// The word before a change that says how many times as much it became.
-    fileprivate func times(_ change: Change) -> (word: Int, wanted: Double)? {
+    fileprivate func times(_ change: Change, _ own: ReckoningWords) -> (word: Int, wanted: Double, isMore: Bool)? {
         let sentence = sentence(around: change.start)
         for index in (max(sentence.lowerBound, change.start - 4)..<change.start).reversed() where words[index].has([.doubled, .halved]) {
-            // “nästan”, “mer än”, “ska”
-            if words[max(sentence.lowerBound, index - 3)..<index].contains(where: { $0.has([.about, .comparative, .denial, .reservation]) }) { return nil }
-            return (index, words[index].has(.doubled) ? 2 : 0.5)
+            // “nästan”, “mindre än”, “ska”
+            let before = words[max(sentence.lowerBound, index - 3)..<index]
+            let isMore = before.contains { own.more.contains($0.text) }
+            if before.contains(where: { $0.has([.about, .comparative, .denial, .reservation]) && !own.more.contains($0.text) }) { return nil }
+            return (index, words[index].has(.doubled) ? 2 : 0.5, isMore)
         }
         return nil
     }

@@ -23,25 +23,35 @@ extension DiagnosticCode {
             guard let sentence = sentences.last else { continue }
             if !items.isEmpty, !passage.areShares(items, of: sentence) { judge(sentence, items.count...items.count, isList: true, passage, &found) }
             for sentence in sentences {
-                guard let listed = passage.listedInline(after: sentence) else { continue }
-                judge(sentence, listed, isList: false, passage, &found)
+                guard let (listed, areNames) = passage.listedInline(after: sentence) else { continue }
+                judge(sentence, listed, isList: false, areNames: areNames, passage, &found)
             }
         }
     }
+    listedByFile(context, &found)
 }
 
-private func judge(_ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, _ passage: Passage, _ found: inout Examination) {
+private func judge(
+    _ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, areNames: Bool = false, _ passage: Passage, _ found: inout Examination
+) {
     guard let stop = passage.stop(after: sentence), stop == 0x3A || isList && stop == 0x2E else { return }
-    let counts = passage.counts(in: sentence, isLed: stop == 0x3A, isList: isList)
-    guard let count = counts.meant ?? (isList && stop == 0x3A ? passage.countOfSubject(in: sentence, listed.lowerBound) : nil) else { return }
+    var counts = passage.counts(in: sentence, isLed: stop == 0x3A, isList: isList)
+    if let meant = counts.meant, let part = passage.part(before: meant, in: sentence) {
+        // “Tre av fem insatser ökade:” names the three; what else is listed may be of anything.
+        guard isList || areNames else { return }
+        counts = (part, [Int(part.whole)])
+    }
+    let other = isList ? stop == 0x3A ? passage.countOfSubject(in: sentence, listed.lowerBound) : nil : passage.countOfNames(in: sentence, listed, areNames)
+    guard let count = counts.meant ?? other else { return }
     let place = passage.range(count.words)
     found.examine(.countedList, at: place)
     // “Av fyra mål redovisas här två:” says both.
     if counts.all.contains(where: listed.contains) { return }
+    let end = passage.isPart(count) ? count.words.upperBound : min(count.words.upperBound + 1, passage.words.count)
     found.report(
         .countedList, at: place,
         [
-            "sagt": passage.written(count.words.lowerBound..<min(count.words.upperBound + 1, passage.words.count)),
+            "sagt": passage.written(count.words.lowerBound..<end),
             "antal": listed.lowerBound == listed.upperBound ? String(listed.lowerBound) : "\(listed.lowerBound)–\(listed.upperBound)",
         ])
 }
@@ -107,6 +117,27 @@ extension Passage {
         return quantities(in: sentence).count == 1 ? count : nil
     }
 
+    /// “Förbundet har sex medlemmar: …” before names alone, whatever they are names of. One or two more or fewer are told.
+    fileprivate func countOfNames(in sentence: Range<Int>, _ listed: ClosedRange<Int>, _ areNames: Bool) -> Quantity? {
+        let numbers = quantities(in: sentence)
+        guard areNames, numbers.count == 1, let count = numbers.first, count.isWhole, !count.isNegative, (2...20).contains(count.whole),
+            count.words.count == 1, let noun = noun(after: count, in: sentence), sentence.upperBound - noun <= 2,
+            abs(Int(count.whole) - listed.lowerBound) <= 2, !isTaken(count.words),
+            !words[sentence].contains(where: { $0.has([.saying, .someOf, .outOf, .denial, .about]) && !$0.has([.comparedWith, .leadIn]) })
+        else { return nil }
+        return count
+    }
+
+    /// “Tre av fem”: the part of a number that counts them all.
+    fileprivate func part(before whole: Quantity, in sentence: Range<Int>) -> Quantity? {
+        guard let part = quantities(in: sentence.lowerBound..<whole.words.lowerBound).last, part.isWhole, part.whole < whole.whole, isPart(part),
+            whole.words.lowerBound - part.words.upperBound <= 2
+        else { return nil }
+        return part
+    }
+
+    fileprivate func isPart(_ count: Quantity) -> Bool { next(after: count.words)?.has(.outOf) == true }
+
     /// What a number counts, with an adjective between at most; nil for years, times and measures, and for what is one of many.
     private func noun(after count: Quantity, in sentence: Range<Int>) -> Int? {
         let next = count.words.upperBound
@@ -128,7 +159,8 @@ extension Passage {
 
     /// How many things a sentence lists that follows one with a colon: “tid, tålamod och tydlighet”. What “och” joins may be
     /// one thing or two.
-    fileprivate func listedInline(after sentence: Range<Int>) -> ClosedRange<Int>? {
+    /// Names, each with its capital, are as many as they look.
+    fileprivate func listedInline(after sentence: Range<Int>) -> (count: ClosedRange<Int>, areNames: Bool)? {
         guard sentence.upperBound < words.count, gap(after: sentence.upperBound - 1).first == 0x3A,
             !bytes[words[sentence.upperBound - 1].end..<words[sentence.upperBound].start].contains(0x0A)
                 || isSpaceOnly(words[sentence.upperBound - 1].end + 1, words[sentence.upperBound].start)
@@ -136,9 +168,12 @@ extension Passage {
         let listed = self.sentence(around: sentence.upperBound)
         guard listed.lowerBound == sentence.upperBound, isEnded(listed) else { return nil }
         var (commas, joins, longest, words) = (0, 0, 0, 0)
+        var areNames = true
         for index in listed {
+            if words == 0, !self.words[index].hasCapital { areNames = false }
             words += 1
             if self.words[index].has([.joiner, .shares]) {
+                if joins > 0 || self.words[index].has(.rangeJoiner) { areNames = false }
                 joins += 1
                 longest = max(longest, words - 1)
                 words = 0
@@ -148,6 +183,7 @@ extension Passage {
             if gap.contains(0x28) || gap.contains(0x3B) || gap.contains(0xE2) { return nil }
             // A decimal mark is no comma.
             if gap.first == 0x2C, gap.count > 1 {
+                if joins > 0 { areNames = false }
                 commas += 1
                 longest = max(longest, words)
                 words = 0
@@ -155,7 +191,8 @@ extension Passage {
         }
         longest = max(longest, words)
         guard commas + joins > 0, longest <= 3 else { return nil }
-        return commas + 1...commas + joins + 1
+        if areNames, joins == 1 { return (commas + joins + 1...commas + joins + 1, true) }
+        return (commas + 1...commas + joins + 1, false)
     }
 
     /// The sentence ends in a point and not in a colon or a list.

@@ -19,6 +19,7 @@ extension DiagnosticCode {
 /// Figures of one sentence that say the same thing twice: “30 av 40, alltså 75 procent”, “11 kvinnor och 9 män” of 20,
 /// “120 000 kr och 80 000 kr, sammanlagt 200 000 kr”.
 @Sendable func countedParts(_ context: CheckContext, _ found: inout Examination) {
+    let own = ReckoningWords.of(context.language)
     found.eachText(.otherShare, context) { passage, found in
         guard passage.words.contains(where: { $0.isNumber || $0.meaning.numeral > 1 }) else { return }
         var before = Passage.Counted(sentence: 0..<0, numbers: [])
@@ -28,8 +29,12 @@ extension DiagnosticCode {
             defer { before = counted }
             division(numbers, sentence, passage, &found)
             countedBeside(counted, after: before, passage, &found)
+            namedShare(counted, after: before, own, passage, &found)
+            partsThatAreOne(counted, of: before, own, passage, &found)
+            if numbers.count >= 2 { yearOfMonths(counted, own, passage, &found) }
             guard numbers.count >= 3 else { continue }
-            share(numbers, sentence, passage, &found)
+            if !share(numbers, sentence, passage, &found) { sharesBeside(numbers, sentence, passage, &found) }
+            dividedParts(counted, own, passage, &found)
             sexes(numbers, sentence, passage, &found)
             sum(numbers, sentence, passage, &found)
             places(numbers, sentence, passage, &found)
@@ -39,7 +44,9 @@ extension DiagnosticCode {
 }
 
 /// “x av y … p procent”, where nothing else than the two can be meant.
-private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+///
+/// - Returns: whether the sentence is of that kind.
+private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) -> Bool {
     let shares = numbers.filter(passage.isPercent)
     // “ett föreläggande” is no number.
     var others = numbers.filter { !passage.isPercent($0) && !$0.isYear && !($0.isInLetters && $0.whole == 1) }
@@ -48,8 +55,8 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     guard shares.count == 1, others.count == 2, let share = shares.first, others.allSatisfy({ !$0.isNegative }),
         // “77,9 mnkr av 115,6 mnkr”: only amounts of one unit have decimals.
         others.allSatisfy(\.isWhole) || passage.unit(of: others[0]) != nil && passage.unit(of: others[0]) == passage.unit(of: others[1])
-    else { return }
-    guard others[1].words.upperBound <= share.words.lowerBound, share.words.lowerBound - others[1].words.upperBound <= 8 else { return }
+    else { return false }
+    guard others[1].words.upperBound <= share.words.lowerBound, share.words.lowerBound - others[1].words.upperBound <= 8 else { return false }
     let words = passage.words
     // “30 av 40 …”, or “av 40 … 30”.
     let part: Passage.Quantity, whole: Passage.Quantity
@@ -63,14 +70,14 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     {
         (part, whole) = (others[1], others[0])
     } else {
-        return
+        return false
     }
-    guard whole.whole > 0, part.value <= whole.value, whole.whole >= 4 else { return }
+    guard whole.whole > 0, part.value <= whole.value, whole.whole >= 4 else { return false }
     // “30 av 40 var nöjda, en ökning med 12 procent” and “65 procent av personalen” are of something else.
     if passage.next(after: share.words.lowerBound..<share.words.upperBound + (passage.next(after: share.words)?.has(.percent) == true ? 1 : 0))?.has(.outOf)
         == true
     {
-        return
+        return false
     }
     let between = others[1].words.upperBound..<share.words.lowerBound
     if between.contains(where: { index in
@@ -78,7 +85,7 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
         if word.has(.about) { return !passage.isLengthOfTime(after: index, before: share.words.lowerBound) }
         return word.has([.rising, .falling, .comparedWith, .by, .joiner]) && !word.has(.thatIs) || word.has(.denial)
     }) {
-        return
+        return false
     }
     let place = passage.range(share.words)
     found.examine(.otherShare, at: place)
@@ -86,11 +93,12 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     let said = Double(share.value) / 10_000
     var step = share.decimals == 0 ? 1.0 : 0.1
     if !part.isWhole || !whole.isWhole { step += (part.lastDigit * 100 + whole.lastDigit * exact) / Double(whole.value) }
-    if abs(exact - said) <= step { return }
+    if abs(exact - said) <= step { return true }
     let right = Int((exact).rounded())
     found.report(
         .otherShare, at: place,
         ["del": passage.written(part.words), "helt": passage.written(whole.words), "rätt": String(right), "sagt": passage.written(share.words)])
+    return true
 }
 
 /// “18 personer, 11 kvinnor och 7 män”.

@@ -114,7 +114,7 @@ extension Passage {
     }
 
     /// “68,5 procent av (årets) budget(en)” of what is spent, at the end of a sentence or before something else about it.
-    fileprivate func shareOfBudget(_ numbers: [Quantity], _ sentence: Range<Int>) -> Quantity? {
+    func shareOfBudget(_ numbers: [Quantity], _ sentence: Range<Int>) -> Quantity? {
         guard let share = numbers.prefix(2).last(where: { isPercent($0) }), !share.isNegative,
             words[sentence].contains(where: { $0.meaning.figure == .outcome }),
             share.words.lowerBound > sentence.lowerBound, !words[share.words.lowerBound - 1].has([.about, .by]),

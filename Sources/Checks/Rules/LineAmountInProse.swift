@@ -16,7 +16,9 @@ extension DiagnosticCode {
 /// “Budgeten 2026 för Bokbussen är 2,1 mnkr”: a sentence that says no more than what a line's figure is, and says another. With
 /// the year it is held against that figure; without, only what is near one of the line's figures by a slip is told.
 @Sendable func lineAmountInProse(_ context: CheckContext, _ found: inout Examination) {
+    lineCountInProse(context, &found)
     let lines = context.namedLines
+    wholeAgainstBudget(lines, context, &found)
     guard !lines.isEmpty else { return }
     let named = context.namesOfSeries
     for passage in context.passages where passage.isProse || passage.attachment == nil {

@@ -47,7 +47,14 @@ extension DiagnosticCode {
         words.swapAt(at - 1, at + 1)
         return words != name.words && context.occurs(words) && !context.names.valid.contains { $0.words == words } ? (name, words) : nil
     }
+    let definite = context.names.valid.flatMap { name in context.definiteWithin(name.words).map { (name: name, words: $0) } }
     for passage in context.passages where !passage.origin.isRegister {
+        for index in definite.indices {
+            for place in passage.occurrences(of: definite[index].words)
+            where passage.words[place.lowerBound].hasCapital && !context.isWithinName(place, passage) {
+                report(definite[index].name, place, passage, &found)
+            }
+        }
         // By index: a loop over the names would take a copy of each.
         for index in turned.indices {
             for place in passage.occurrences(of: turned[index].words) { report(turned[index].name, place, passage, &found) }

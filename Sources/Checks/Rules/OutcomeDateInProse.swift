@@ -22,20 +22,23 @@ extension DiagnosticCode {
         // A bilaga speaks of its own figures; the agenda of any.
         let own = dated.filter { $0.now.attachment == passage.attachment }
         let meant = own.isEmpty ? dated : own
+        let isOwn = !own.isEmpty || passage.attachment == nil
         guard let sheet = meant.first, let to = sheet.now.outcomeDate?.value else { continue }
         let days = passage.dateMentions(year: to.year).map(\.words)
         for month in passage.lastMonths(year: to.year) where !days.contains(where: month.words.overlaps) {
             let sentence = passage.sentence(around: month.words.lowerBound)
             // “hade till och med september förbrukat”
             let near = sentence.lowerBound..<min(sentence.upperBound, month.words.upperBound + 2)
-            guard passage.words[near].contains(where: { $0.has(.booked) }) else { continue }
+            let isNow = passage.isBookedNow(after: month.words, in: sentence)
+            guard isNow || passage.words[near].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(month.words)
             found.examine(.otherOutcomeDate, at: place)
             if meant.contains(where: { $0.now.outcomeDate.map { ($0.value.year, $0.value.month) == (month.year, month.month) } ?? false }) { continue }
             // A later month has not been booked; an earlier one may be looked back at.
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
             let isLater = (month.year, month.month) > (latest.year, latest.month)
-            guard isLater || month.year == to.year && !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
+            let looksBack = passage.tellsOfPast(sentence) && !(isNow && isOwn)
+            guard isLater || month.year == to.year && !looksBack && passage.isOfYear(sentence, to.year) else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [
@@ -46,14 +49,17 @@ extension DiagnosticCode {
         for mention in passage.dateMentions(year: to.year) {
             guard passage.isUpTo(mention.words.lowerBound) || passage.isBooked(at: mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
-            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
+            let isNow = isOwn && passage.isBookedNow(after: mention.words, in: sentence)
+            guard isNow || passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(mention.words)
             found.examine(.otherOutcomeDate, at: place)
             if meant.contains(where: { $0.now.outcomeDate?.value == mention.date }) { continue }
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
             // A report may look back: “utfallet till och med april var lågt”.
             let isLater = mention.date.map { $0 > latest } ?? false
-            guard passage.attachment == nil || isLater || passage.isTaken(sentence) || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year)
+            guard
+                passage.attachment == nil || isLater || passage.isTaken(sentence)
+                    || (isNow || !passage.tellsOfPast(sentence)) && passage.isOfYear(sentence, to.year)
             else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
@@ -99,6 +105,18 @@ extension Passage {
         var last = index - 1
         while last >= 0, words[last].has([.dateArticle, .datePreposition, .clock]) { last -= 1 }
         return last >= 0 && words[last].has(.booked) && !words[last + 1].gapHasStop
+    }
+
+    /// “Till och med juli har 5,2 mnkr förbrukats”: what is said right after a day to have been spent by then, and by no day before.
+    fileprivate func isBookedNow(after day: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let near = day.upperBound..<max(day.upperBound, min(sentence.upperBound, day.upperBound + 8))
+        guard let booked = near.first(where: { words[$0].has(.booked) }) else { return false }
+        let said = day.upperBound..<booked
+        // A comma may stand after the day alone.
+        return said.contains(where: { words[$0].has(.auxiliary) && words[$0].has(.finite) && !words[$0].has(.past) })
+            && said.allSatisfy({ gap(after: $0).first != 0x2C || words[$0].isNumber && words[$0 + 1].isNumber })
+            && !words[said].contains(where: { $0.has([.denial, .reservation, .relative]) })
+            && quantities(in: said).contains { unit(of: $0) != nil || isPercent($0) }
     }
 
     /// “till och med (den)” or “t.o.m.” stands before the word.

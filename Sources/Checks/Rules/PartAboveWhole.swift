@@ -15,6 +15,7 @@ extension DiagnosticCode {
 /// A part that is larger than what it is a part of: “elva ansökningar, varav arton tillstyrks”, “111 av kommunens 14 skolor”,
 /// “17 deltagare från 31 olika yrken”.
 @Sendable func partAboveWhole(_ context: CheckContext, _ found: inout Examination) {
+    let own = ReckoningWords.of(context.language)
     found.eachText(.partAboveWhole, context) { passage, found in
         for sentence in passage.sentences {
             let all = passage.quantities(in: sentence)
@@ -30,6 +31,10 @@ extension DiagnosticCode {
                 let whole = share.words.upperBound..<min(sentence.upperBound, share.words.upperBound + 3)
                 found.report(
                     .partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": passage.wholeOfShare(whole)])
+            }
+            for share in all where share.value > 1_000_000 && passage.isRateOfAll(share, in: sentence, own) {
+                found.examine(.partAboveWhole, at: passage.range(share.words))
+                found.report(.partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": "100 %"])
             }
             // Half as much again may be places that are overbooked.
             for share in all where share.value > 1_500_000 && passage.isShareOfThings(share, in: sentence) {
@@ -57,6 +62,12 @@ extension Passage {
         if let next = next(after: number.words), next.has([.million, .thousand, .currency, .yearsOrTimes, .percent]) || next.meaning.month > 0 { return false }
         guard number.words.lowerBound > 0, !words[number.words.lowerBound].gapHasStop else { return true }
         let before = words[number.words.lowerBound - 1]
+        // “Of the 48, 18 went …”, “Of the 40 who …”
+        if before.has(.dateArticle), number.words.lowerBound > 1, words[number.words.lowerBound - 2].has(.outOf),
+            gap(after: number.words.upperBound - 1).first == 0x2C || next(after: number.words)?.has(.relative) == true
+        {
+            return true
+        }
         // “of the 9 programmes”, but not “den 9”.
         if before.has(.dateArticle), let next = next(after: number.words), !next.isNumber, next.text.utf8.count > 3, !before.has([.goal, .week, .rank, .clock])
         {
@@ -100,6 +111,36 @@ extension Passage {
         }
         return (kind == .budget || kind == .financing) && words[sentence].contains { $0.meaning.figure == .outcome }
             && !words[sentence].contains { $0.has([.exceeds, .rising, .falling]) }
+    }
+
+    /// “Svarsfrekvensen var 112 procent”: what is never more than all.
+    fileprivate func isRateOfAll(_ share: Quantity, in sentence: Range<Int>, _ own: ReckoningWords) -> Bool {
+        let start = share.words.lowerBound
+        guard isPercent(share), !share.isNegative, !isTaken(share.words), start > sentence.lowerBound, words[start - 1].has([.finite, .past]),
+            !words[sentence].contains(where: { $0.has([.exceeds, .rising, .falling, .denial]) })
+        else { return false }
+        return own.rates.contains { rate in
+            let first = max(sentence.lowerBound, start - 6)
+            return first + rate.count < start
+                && (first...(start - 1 - rate.count)).contains { place in
+                    words[place..<place + rate.count].elementsEqual(rate) { $0.text == $1 }
+                }
+        }
+    }
+
+    /// “Av 40 tillfrågade svarade 45”, “Of the 40 who were asked, 45 answered”: nothing is counted anew after the second.
+    private func isSaidOfAll(_ first: Quantity, _ second: Quantity) -> Bool {
+        let between = words[first.words.upperBound..<second.words.lowerBound]
+        guard opensWithOutOf(first), (1...6).contains(between.count), first.isInLetters == second.isInLetters, second.isWhole,
+            !between.contains(where: { $0.has([.joiner, .outOf, .exceeds, .comparative]) }), let verb = between.last
+        else { return false }
+        func isVerb(_ word: Word) -> Bool {
+            word.has([.finite, .past, .preterite, .saying]) || lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
+        }
+        let end = second.words.upperBound
+        let isEnded = end == words.count || words[end].gapHasStop || gap(after: end - 1).first == 0x2C
+        if isVerb(verb), isEnded, !words[second.words.lowerBound].gapHasStop { return true }
+        return gap(after: second.words.lowerBound - 1).first == 0x2C && next(after: second.words).map { isVerb($0) && !$0.has(.finite) } ?? false
     }
 
     /// The word behind “68 procent av”, “68 % of the”.
@@ -150,6 +191,7 @@ extension Passage {
                 return (second, first)
             }
         }
+        if isSaidOfAll(first, second) { return (second, first) }
         // “11 av 14”, “11 av kommunens 14 skolor”; not “3 av mötena, 5 av …”
         if next.has(.outOf), between.count <= 2,
             between.dropFirst().allSatisfy({ !$0.gapHasStop && ($0.text.hasSuffix(lexicon.forms.genitive) || $0.has(.dateArticle)) })

@@ -19,10 +19,22 @@ extension DiagnosticCode {
             guard span.first > span.last else { continue }
             found.report(.reversedSpan, at: place, ["skrivet": passage.written(span.words)])
         }
+        for (first, last) in zip(passage.mentionedDates, passage.mentionedDates.dropFirst()) where passage.areJoinedByDash(first.words, last.words) {
+            guard let from = first.date, let to = last.date, passage.saysYear(first.words), passage.saysYear(last.words) else { continue }
+            let words = first.words.lowerBound..<last.words.upperBound
+            found.examine(.reversedSpan, at: passage.range(words))
+            if from > to, !passage.isTaken(words) { found.report(.reversedSpan, at: passage.range(words), ["skrivet": passage.written(words)]) }
+        }
     }
 }
 
 extension Passage {
+    /// “2026-03-01–2026-12-31”
+    fileprivate func areJoinedByDash(_ first: Range<Int>, _ last: Range<Int>) -> Bool {
+        first.upperBound == last.lowerBound
+            && gap(after: first.upperBound - 1).filter { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }.elementsEqual([0xE2, 0x80, 0x93])
+    }
+
     /// “från den 19 till den 8 juni”, “from 19 to 8 June”: two days of one month.
     fileprivate func daySpan(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
         guard words[index].has(.from) else { return nil }

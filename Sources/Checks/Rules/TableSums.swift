@@ -8,6 +8,7 @@ func tableSums(_ passage: Passage, _ found: inout Examination) {
         guard rows.count >= 5, rows[1].allSatisfy({ cell in cell.contains(0x2D) && cell.allSatisfy { [0x2D, 0x3A, 0x20].contains($0) } }) else { continue }
         let body = rows.dropFirst(2)
         guard let last = body.last, passage.isTotal(last), !body.dropLast().contains(where: passage.isTotalOrPart) else { continue }
+        tableShares(body, passage, &found)
         for column in 1..<max(1, last.count) where body.allSatisfy({ $0.count == last.count }) {
             guard let total = passage.number(last[column]) else { continue }
             let parts = body.dropLast().map { passage.number($0[column]) }
@@ -56,13 +57,13 @@ extension Passage {
         firstWord(row).map { $0.has([.altogether, .ofWhich, .someOf]) } ?? true
     }
 
-    /// The only number of a cell, with nothing beside it but signs.
-    fileprivate func number(_ cell: ArraySlice<UInt8>) -> (value: Int64, decimals: Int, start: Int, end: Int)? {
+    /// The only number of a cell, with nothing beside it but signs: a share has “%”, and no other has.
+    func number(_ cell: ArraySlice<UInt8>, isShare: Bool = false) -> (value: Int64, decimals: Int, start: Int, end: Int)? {
         let inside = words.indices.filter { words[$0].start >= cell.startIndex && words[$0].end <= cell.endIndex }
         guard let first = inside.first, let last = inside.last, !isTaken(first..<last + 1) else { return nil }
         let found = quantities(in: first..<last + 1)
         guard found.count == 1, let number = found.first, !number.isNegative, !number.isInLetters, number.words == first..<last + 1,
-            cell.allSatisfy({ $0 != 0x25 })
+            cell.contains(0x25) == isShare
         else { return nil }
         return (number.value, number.decimals, words[first].start, words[last].end)
     }

@@ -110,4 +110,25 @@ import Testing
             try !findings(budget: over, prose: "Följeforskning är inom budget, men Event och kommunikation är det inte.").contains { $0.hasPrefix("CK050") })
         #expect(try findings(budget: over, prose: "Event och kommunikation är inom budget, men Följeforskning är det inte.").contains { $0.hasPrefix("CK050") })
     }
+
+    @Test func whatIsSaidToBeOverspent() throws {
+        func told(_ prose: String, _ edits: [Bench.Edit] = []) throws -> [String] {
+            try findings(budget: edits, prose: prose).filter { $0.hasPrefix("CK050") }
+        }
+        #expect(try told("Event och kommunikation går över budget.") == ["CK050: går över budget"])
+        #expect(try told("Följeforskning har överskridit sin budget.") == ["CK050: överskridit sin budget"])
+        #expect(try told("Verksamheten har gått över budget.") == ["CK050: gått över budget"])
+        // One that is above it, one that no line has, and what is only feared.
+        #expect(try told("Event och kommunikation går över budget.", [("2024: 490 935", "2024: 790 935")]) == [])
+        for claim in [
+            "Kulturskolan går över budget.", "Event och kommunikation går inte över budget.", "Om Event och kommunikation överskrider sin budget sparar vi.",
+            "Vi vill veta om Event och kommunikation överskrider sin budget.", "Event och kommunikation riskerar att gå över budget.",
+            "Event och kommunikation gick 2023 över budget.", "Nästa år går Event och kommunikation över budget.",
+        ] { #expect(try told(claim) == [], "\(claim)") }
+    }
+
+    @Test func whatIsSaidToKeepPaceWithTheBudget() throws {
+        #expect(try findings(prose: "Utfallet ligger i takt med budgeten.") == ["CK050: i takt med budgeten"])
+        #expect(try findings(prose: "Utfallet ligger inte i takt med budgeten.") == [])
+    }
 }

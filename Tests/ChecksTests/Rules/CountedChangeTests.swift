@@ -54,4 +54,32 @@ import Testing
         #expect(try findings(prose: "The queue is 1,150, against 1,284 in April. That is 143 fewer.", language: .english) == ["CK261: 143"])
         #expect(try findings(prose: "The queue is 1,150, against 1,284 in April. That is 134 fewer.", language: .english) == [])
     }
+
+    @Test(arguments: [
+        ("Antalet ökade med 24 procent, från 110 till 156.", "24"), ("Det är en ökning med 24 procent, från 110 till 156.", "24"),
+        ("Bidragen föreslås öka med 8,4 procent, från 8 400 000 kr 2026 till 8 800 000 kr 2027.", "8,4"),
+        ("Det är en ökning med sex procentenheter från 74 procent till 76.", "sex"), ("Andelen steg med 12 procentenheter, från 74 till 76 procent.", "12"),
+        ("Antalet har mer än fördubblats, från 110 till 156.", "fördubblats, från 110 till 156"),
+        ("Kön har mer än halverats, från 120 till 90.", "halverats, från 120 till 90"),
+    ])
+    func theShareBeforeTheChange(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK261: \(told)"]) }
+
+    @Test(arguments: [
+        "Antalet ökade med 42 procent, från 110 till 156.", "Bidragen föreslås öka med 4,8 procent, från 8 400 000 kr 2026 till 8 800 000 kr 2027.",
+        "Det är en ökning med två procentenheter från 74 procent till 76.", "Andelen steg med 2,5 procentenheter, från 73,5 till 76 procent.",
+        "Antalet har mer än fördubblats, från 110 till 236.", "Antalet har nästan fördubblats, från 110 till 190.",
+        "Andelen ökade med 10 procent från 18 till 24 år.", "Antalet ökade med 24 procent från 2024 till 2025.",
+        "Antalet ökade med 24 procent, från maj till augusti.", "Antalet minskade med omkring 40 procent, från 110 till 66.",
+        "Priserna steg med 24 procent, medan kön minskade från 110 till 66.",
+    ])
+    func theShareBeforeIsRight(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func theShareBeforeInEnglish() throws {
+        #expect(try findings(prose: "The number rose by 12 per cent, from 110 to 156.", language: .english) == ["CK261: 12"])
+        #expect(try findings(prose: "There was an increase of 12 per cent, from 110 to 156.", language: .english) == ["CK261: 12"])
+        #expect(try findings(prose: "The share rose by six percentage points from 74 per cent to 76.", language: .english) == ["CK261: six"])
+        #expect(try findings(prose: "The number rose by 42 per cent, from 110 to 156.", language: .english) == [])
+        #expect(try findings(prose: "The share rose by two percentage points from 74 per cent to 76.", language: .english) == [])
+        #expect(try findings(prose: "The number has more than doubled, from 110 to 236.", language: .english) == [])
+    }
 }

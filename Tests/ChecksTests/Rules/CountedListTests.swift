@@ -34,4 +34,46 @@ import Testing
         #expect(try findings(prose: "There are three reasons:\n\n- time,\n- money.", language: .english) == ["CK203: three"])
         #expect(try findings(prose: "There are two reasons:\n\n- time,\n- money.", language: .english) == [])
     }
+
+    @Test(arguments: [
+        ("Förbundet har sex medlemmar: Försäkringskassan, Region Ljusnan, Norrhede, Lövnäs och Skärvik.", "sex"),
+        ("Tre av fem insatser ökade: Steget vidare, Samverkansteam unga, Hälsokraft och Språkspåret.", "Tre"),
+        ("Fyra av fem insatser ökade: Steget vidare, Samverkansteam unga och Hälsokraft.", "Fyra"),
+        ("Vi träffade tre kommuner: Norrhede och Lövnäs.", "tre"),
+    ])
+    func asManyNames(prose: String, word: String) throws { #expect(try findings(prose: prose).filter { $0.hasPrefix("CK203") } == ["CK203: \(word)"]) }
+
+    @Test func aPartOfAllIsWhatIsListed() throws {
+        let found = try judged(prose: "Fyra av fem insatser ökade: Steget vidare, Samverkansteam unga och Hälsokraft.").diagnostics.filter {
+            $0.code.id == "CK203"
+        }
+        #expect(found.map(\.arguments["sagt"]) == ["Fyra"] && found.map(\.arguments["antal"]) == ["3"])
+    }
+
+    @Test(arguments: [
+        "Förbundet har fem medlemmar: Försäkringskassan, Region Ljusnan, Norrhede, Lövnäs och Skärvik.",
+        "Fyra av fem insatser ökade: Steget vidare, Samverkansteam unga, Hälsokraft och Språkspåret.",
+        "Fyra av fem insatser har samma problem: personal, lokaler och pengar.", "Styrelsen har två ledamöter: Anna Ek, Norrhede, och Bo Ask, Lövnäs.",
+        "Vi träffade tolv personer: Norrhede och Lövnäs.", "Tre personer svarade: Norrhede och Lövnäs.",
+        "Kansliet har två enheter: Kultur och fritid samt Skola.", "Tre är klara: Kansli och styrelse, Skola och Omsorg.",
+    ])
+    func asManyNamesAsItSays(prose: String) throws { #expect(try findings(prose: prose).filter { $0.hasPrefix("CK203") } == []) }
+
+    @Test func namesInEnglish() throws {
+        #expect(try findings(prose: "The board has six members: Norrhede, Ljusnan, Skärvik and Havsnäs.", language: .english).first == "CK203: six")
+        #expect(
+            try findings(prose: "The board has four members: Norrhede, Ljusnan, Skärvik and Havsnäs.", language: .english).filter { $0.hasPrefix("CK203") }
+                == [])
+    }
+
+    @Test func asManyAsTheFileHas() throws {
+        func told(_ prose: String) throws -> [String] { try findings(prose: prose, steps: []).filter { $0.hasPrefix("CK203") } }
+        #expect(try told("Styrelsen antar de sex kommunikationsmålen.") == ["CK203: sex"])
+        #expect(try told("Alla sex kommunikationsmål gäller.") == ["CK203: sex"])
+        for prose in [
+            "Styrelsen antar de fyra kommunikationsmålen.", "Vi börjar med de två kommunikationsmålen.",
+            "Alla sex kommunikationsmål som styrelsen har haft gäller.",
+            "De tolv kommunikationsmålen i kommunen är andra.", "Förra året hade vi de sex kommunikationsmålen.", "De sex målen gäller.",
+        ] { #expect(try told(prose) == [], "\(prose)") }
+    }
 }

@@ -18,4 +18,12 @@ import Testing
         #expect(try findings(prose: "Deltagarna i FCI är nöjda.") == ["CK211: FCI"])
         #expect(try findings(prose: "Deltagarna i FIC är nöjda, och CIF (centrum för idrott) likaså.") == [])
     }
+
+    @Test func theDefiniteFormWithinAName() throws {
+        func told(_ prose: String) throws -> [String] {
+            try findings(register: [("Portfölj lärande", "Digital väg in")], prose: prose).filter { $0.hasPrefix("CK210") }
+        }
+        #expect(try told("Digitala vägen in är ny.") == ["CK210: Digitala vägen in"])
+        #expect(try told("Digital väg in är ny. Den digitala vägen in i arbetslivet är lång, och den digitala vägen är ny.") == [])
+    }
 }

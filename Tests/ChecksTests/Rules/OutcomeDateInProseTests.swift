@@ -37,4 +37,16 @@ import Testing
         #expect(try findings(prose: "Vi hade till och med september förbrukat 12 mnkr.").contains("CK106: september"))
         #expect(try !findings(prose: "Vi hade till och med augusti förbrukat 12 mnkr.").contains { $0.hasPrefix("CK106") })
     }
+
+    @Test func whatHasBeenSpentByThen() throws {
+        func told(_ text: String) throws -> [String] {
+            try findings(meeting: [("den {{budget.utfall-till | datum}}", "den {{budget.utfall-till | datum}}. " + text)]).filter { $0.hasPrefix("CK106") }
+        }
+        #expect(try told("Till och med juli har 5,2 mnkr förbrukats.") == ["CK106: juli"])
+        #expect(try told("Per den 30 juni har 5,2 mnkr förbrukats.") == ["CK106: 30 juni"])
+        #expect(try told("Till och med augusti har 5,2 mnkr förbrukats. Per den 31 augusti har 5,2 mnkr förbrukats.") == [])
+        #expect(try told("Till och med juli gällde avtalet, som har förbrukat 5,2 mnkr. Till och med juli 2023 har 5,2 mnkr förbrukats.") == [])
+        // A report may look back.
+        #expect(try findings(prose: "Till och med juli har 5,2 mnkr förbrukats.").filter { $0.hasPrefix("CK106") } == [])
+    }
 }

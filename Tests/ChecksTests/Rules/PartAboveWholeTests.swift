@@ -46,4 +46,22 @@ import Testing
         #expect(try findings(prose: "Of SEK 2,000 thousand SEK 4,200 thousand has been granted.", language: .english) == ["CK242: 4,200"])
         #expect(try findings(prose: "Of 2,000 samples 420 are approved. The course got 4.6 out of 5.", language: .english) == [])
     }
+
+    @Test(arguments: [
+        ("Av 40 tillfrågade svarade 45.", "45"), ("Av 40 tillfrågade svarade 45, och alla var nöjda.", "45"),
+        ("Svarsfrekvensen var 112 procent.", "112"),
+    ])
+    func whatAllDid(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK242: \(told)"]) }
+
+    @Test(arguments: [
+        "Av 40 tillfrågade svarade 35.", "Av 12 kommuner deltog 45 personer.", "Av 3 skäl höjs avgiften till 45 kr.", "Svarsfrekvensen var 82 procent.",
+        "Beläggningen var 112 procent.", "Svarsfrekvensen ökade med 112 procent.", "Av tre skäl deltog 45.",
+    ])
+    func whatAllMayHaveDone(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func whatAllDidInEnglish() throws {
+        #expect(try findings(prose: "Of the 40 who were asked, 45 answered.", language: .english) == ["CK242: 45"])
+        #expect(try findings(prose: "The response rate was 112 per cent.", language: .english) == ["CK242: 112"])
+        #expect(try findings(prose: "Of the 40 who were asked, 35 answered. Of the 12 schools, 45 teachers answered.", language: .english) == [])
+    }
 }

@@ -21,4 +21,12 @@ import Testing
         #expect(try findings(prose: "The course was held from 19 to 8 June.", language: .english) == ["CK214: 19 to 8"])
         #expect(try findings(prose: "The course ran from 28 November to 5 January.", language: .english) == [])
     }
+
+    @Test func daysWithTheirYears() throws {
+        func told(_ prose: String) throws -> [String] { try findings(prose: prose).filter { $0.hasPrefix("CK214") } }
+        #expect(try told("Projektet pågår 2026-03-01–2025-12-31.") == ["CK214: 2026-03-01–2025-12-31"])
+        #expect(try told("Projektet pågår 1 mars 2026–31 december 2025.") == ["CK214: 1 mars 2026–31 december 2025"])
+        #expect(try told("Projektet pågår 2025-03-01–2025-12-31. Det flyttades från den 1 mars 2026 till den 31 december 2025.") == [])
+        #expect(try told("Mötena är 2026-03-01, 2025-12-31 och 1 mars–31 december 2025.") == [])
+    }
 }

@@ -33,10 +33,13 @@ extension Lexicon {
                 "within their budget",
                 "within their budgets", "within our budget", "within its allocation", "keeps its budget", "keeps to its budget", "keep to their budget",
                 "keep to their budgets", "stays within the allocation"),
+            overBudget: Checks.phrases(
+                "goes over budget", "gone over budget", "is over budget", "exceeds the budget", "exceeds its budget", "exceeded the budget",
+                "exceeded its budget", "goes over its budget", "gone over its budget"),
             onPlan: Checks.phrases(
                 "on track", "according to plan", "according to the plan", "as planned", "on plan", "follows the plan", "follows plan",
                 "in line with plan", "in line with the plan", "on schedule", "according to budget", "according to the budget",
-                "at the right pace"),
+                "at the right pace", "in step with the budget", "in step with its budget"),
             promised: Checks.phrases(
                 "financial statement", "financial statements", "financial report", "financial reports", "separate appendix",
                 "separate annex", "separate document", "another document", "separate report", "another appendix", "attached appendix",
@@ -80,7 +83,7 @@ extension Lexicon {
                 "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
             ]),
         forms: Forms(
-            genitive: "s", pluralOfNames: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
+            genitive: "s", pluralOfNames: "s", definiteEndings: [], definiteAdjectives: [], definiteExcept: "", longestPromise: 5,
             millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [],
             budgetEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
 

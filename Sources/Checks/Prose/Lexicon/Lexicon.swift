@@ -11,6 +11,8 @@ final class Lexicon: Sendable {
         var balance: [[String]]
         /// That nothing is overspent.
         var withinBudget: [[String]]
+        /// That something is.
+        var overBudget: [[String]]
         /// That the year goes as planned.
         var onPlan: [[String]]
         /// What is promised to stand somewhere without saying where.
@@ -94,6 +96,8 @@ final class Lexicon: Sendable {
         var pluralOfNames: String
         /// Endings that say “the”, longest first: “verksamhetschefen”.
         var definiteEndings: [String]
+        /// Endings of adjectives before such a word: “digitala vägen”.
+        var definiteAdjectives: [String]
         /// The end of words that only look as if they had one.
         var definiteExcept: String
         /// Of a sentence that does no more than promise a text, in words.

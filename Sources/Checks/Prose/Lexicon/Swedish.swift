@@ -32,9 +32,12 @@ extension Lexicon {
                 "inom vår budget", "håller ramen", "håller ramarna", "håller sin ram", "håller sina ramar", "håller sin budget", "klarar budgeten",
                 "klarar sin budget",
                 "håller sig till budgeten"),
+            overBudget: Checks.phrases(
+                "går över budget", "går över budgeten", "går över sin budget", "gått över budget", "gått över budgeten", "gått över sin budget",
+                "överskrider budgeten", "överskrider sin budget", "överskridit budgeten", "överskridit sin budget", "överskrider ramen", "överskrider sin ram"),
             onPlan: Checks.phrases(
                 "enligt plan", "enligt planen", "följer planen", "följer plan", "i linje med plan", "i linje med planen", "i rätt takt",
-                "enligt budget", "är som planerat", "i fas"),
+                "enligt budget", "är som planerat", "i fas", "i takt med budgeten", "i takt med budget", "i takt med planen"),
             promised: Checks.phrases(
                 "ekonomiska redovisningen", "ekonomisk redovisning", "separat bilaga", "särskild bilaga", "separat dokument",
                 "annat dokument", "separat redovisning", "annan bilaga", "bifogad bilaga", "bifogade bilagan", "se bilagan",
@@ -70,7 +73,8 @@ extension Lexicon {
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
-            genitive: "s", pluralOfNames: "", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
+            genitive: "s", pluralOfNames: "", definiteEndings: ["en", "n"], definiteAdjectives: ["a", "e"], definiteExcept: "man", longestPromise: 3,
+            millionSuffixes: [],
             wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
             goalEndings: ["målen", "mål", "målet"], budgetEndings: ["budgeten"], presentEndings: ["r", "as"],
             pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
