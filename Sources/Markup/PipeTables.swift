@@ -7,7 +7,7 @@ extension DocumentBuilder {
     /// rows unless it is aligned as figures; columns aligned to the right hold figures.
     mutating func convertTable(_ index: Int, in source: inout MarkdownSource, to blocks: inout [Block]) {
         let node = source.tree.nodes[index]
-        let alignments = source.tree.bytes(node.literal).map { byte -> ColumnAlignment in
+        var alignments = source.tree.bytes(node.literal).map { byte -> ColumnAlignment in
             switch byte {
             case UInt8(ascii: "r"): .end
             case UInt8(ascii: "c"): .centre
@@ -15,15 +15,23 @@ extension DocumentBuilder {
             }
         }
         if alignments.isEmpty { return }
+        let isAligned = source.tree.bytes(node.literal).map { $0 != 0 }
+        let children = source.tree.children(of: index).map { child in
+            checkRow(child, columns: alignments.count, in: source)
+            return (index: child, cells: rowCells(child, count: alignments.count, in: &source))
+        }
+        // A column of figures alone is one of figures, whatever nobody has said of it.
+        for column in alignments.indices.dropFirst() where !isAligned[column] {
+            let cells = children.filter { !source.tree.nodes[$0.index].flag }.map { $0.cells[column] }.filter { !$0.isEmpty }
+            if !cells.isEmpty, cells.allSatisfy(isFigure) { alignments[column] = .end }
+        }
         let columns = alignments.enumerated().map { number, alignment in
             TableColumn(
                 name: "kolumn-\(number + 1)", alignment: alignment, isRowHeader: number == 0 && alignment == .start)
         }
         var head: [TableHeaderRow] = []
         var rows: [TableRow] = []
-        for child in source.tree.children(of: index) {
-            checkRow(child, columns: columns.count, in: source)
-            let cells = rowCells(child, count: columns.count, in: &source)
+        for (child, cells) in children {
             if source.tree.nodes[child].flag {
                 let header = cells.enumerated().map { number, inlines in
                     TableHeaderCell(id: .none, inlines: inlines, column: number)
@@ -121,6 +129,15 @@ extension DocumentBuilder {
         }
         while cells.count < count { cells.append([]) }
         return cells
+    }
+
+    private func isFigure(_ inlines: [Inline]) -> Bool {
+        guard inlines.count == 1 else { return false }
+        switch inlines[0] {
+        case .figure: return true
+        case .text(let text, _): return figure(text) != nil
+        default: return false
+        }
     }
 
     private func cellContent(_ inlines: [Inline], _ alignment: ColumnAlignment) -> CellContent {

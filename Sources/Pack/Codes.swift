@@ -218,6 +218,7 @@ public let packCodes: [DiagnosticCode] =
         .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
         .foreignFolder, .inputsInOutput, .otherBoard, .otherMeeting, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged,
         .otherTemplates, .nearlyNamed,
-        .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .secretFile, .projectFolder,
+        .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .secretFile, .computableSecret,
+        .projectFolder,
         .idleConsent, .errorNotAccepted, .noSuchName,
     ] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

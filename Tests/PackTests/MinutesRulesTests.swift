@@ -82,6 +82,40 @@ struct MinutesRulesTests {
         #expect(codes(result) == [], "\(told([result]))")
     }
 
+    /// “vice ordförande” is another than “ordförande”, and who has gone decides nothing after that.
+    @Test(
+        arguments: [
+            ("[ordförande, sekreterare]", "[vice ordförande]", "beslut: [Ja.], reservationer: [vice ordförande]", ["PK442"]),
+            ("[ordförande, sekreterare]", "[vice ordförande]", "yrkanden: [{vem: vice ordförande, text: Nej.}], beslut: [Ja.]", ["PK442"]),
+            (
+                "[ordförande, sekreterare]", "[vice ordförande]", "jäv: [vice ordförande], omröstning: {ja-röster: 2, nej-röster: 0}, beslut: [Ja.]",
+                ["PK442"]
+            ),
+            ("[ordförande, {roll: ledamot, till: § 17}]", nil, "paragraf: 18, beslut: [Ja.], reservationer: [ledamot]", ["PK442"]),
+            ("[ordförande, {roll: ledamot, från: § 19}]", nil, "paragraf: 18, beslut: [Ja.], reservationer: [ledamot]", ["PK442"]),
+            ("[ordförande, {roll: ledamot, till: § 18}]", nil, "paragraf: 18, beslut: [Ja.], reservationer: [ledamot]", []),
+            ("[ordförande, {roll: ledamot, till: § 17}]", nil, "paragraf: 18, omröstning: {ja-röster: 2, nej-röster: 0}, beslut: [Ja.]", ["PK444"]),
+            // Who replaces somebody who is there, and who has no part in decisions.
+            ("[{roll: ersättare, ersätter: ordförande}, ordförande]", nil, "text: Ett.", ["PK486"]),
+            ("[{roll: ersättare, ersätter: ordförande}]", "[ordförande]", "text: Ett.", []),
+            ("[ordförande, {roll: revisor, tjänstgör: nej}]", nil, "beslut: [Ja.], reservationer: [revisor]", ["PK488"]),
+        ] as [(String, String?, String, [String])])
+    func whoMayDoWhat(present: String, absent: String?, item: String, wanted: [String]) async throws {
+        let result = try await minutes(present: present, absent: absent, item: item)
+        #expect(codes(result).filter { $0 != "PK445" } == wanted, "\(told([result]))")
+    }
+
+    @Test func theDecisionIsWhatMostVotedFor() async throws {
+        let agenda = "[{rubrik: Avgift, förslag-till-beslut: [Avgiften höjs.]}]"
+        func told(_ yes: Int, _ no: Int, _ decision: String) async throws -> [String] {
+            let item = "omröstning: {ja-röster: \(yes), nej-röster: \(no)}, beslut: [\(decision)]"
+            return codes(try await minutes(present: "[ordförande, sekreterare, kassör, revisor, ledamot]", item: item, agenda: agenda))
+        }
+        #expect(try await told(1, 4, "Avgiften höjs.") == ["PK489"])
+        #expect(try await told(4, 1, "Avgiften höjs.") == [])
+        #expect(try await told(1, 4, "Avgiften är oförändrad.").contains("PK489") == false)
+    }
+
     // MARK: Numbers of the agenda
 
     private let written =

@@ -1,9 +1,28 @@
+import Diagnostics
 import Inputs
 import Testing
 
 @testable import Templates
 
 @Suite struct ExpressionTests {
+    /// Nought would be printed of what is no key but a field of each entry.
+    @Test func aFieldOfAMapsEntriesIsTakenByTheKeys() {
+        let bench = Bench()
+        bench.set("insatser", map(["a": record(["nya": integer(2)]), "b": record(["nya": integer(3)])]))
+        bench.register.fields.append(Record.Field(name: "initiativ", value: map(["a": record(["namn": text("A")]), "b": record(["namn": text("B")])])))
+        #expect(bench.printed("summa(insatser[initiativ].nya)") == "5")
+        for expression in ["summa(insatser.nya)", "antal(insatser.nya)", "summa(insatser.nyaa)"] {
+            bench.diagnostics = DiagnosticList()
+            _ = bench.evaluate(expression)
+            #expect(bench.diagnostics.items.map(\.code.id) == ["EX025"], "\(expression)")
+            #expect(bench.diagnostics.items.first?.arguments["uttryck"] == "insatser[initiativ].nya", "\(expression)")
+        }
+        bench.diagnostics = DiagnosticList()
+        #expect(bench.printed("summa(insatser.nya annars 0)") == "0")
+        #expect(bench.printed("summa((insatser där nya finns).nya)") == "5")
+        #expect(bench.diagnostics.items.isEmpty, "\(bench.transcript)")
+    }
+
     private func bench() -> Bench {
         let bench = Bench()
         bench.register = fields([

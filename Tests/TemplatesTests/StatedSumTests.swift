@@ -85,6 +85,70 @@ import Testing
         #expect(english.contains("stated sum"))
     }
 
+    // MARK: What a formula gives
+
+    /// - Parameter column: YAML of the last column.
+    private func formulaBench(_ stated: Value, _ column: String, x: Value = integer(5), y: Value = integer(3), rows: String = "  - för varje: rader") -> (
+        Bench, FilledTemplate?
+    ) {
+        let bench = Bench()
+        let file = bench.add("angivet: 0", "tal.yaml")
+        bench.set("rader", list(record(["namn": text("A"), "x": x, "y": y, "kvar": Value(stated.kind, at: SourceRange(file: file, start: 9, end: 10))])))
+        let body = """
+            id: t
+            rubrik: Tabell
+            kolumner:
+              - {id: namn, rubrik: Namn, värde: rad.namn}
+              - {id: x, rubrik: X, värde: rad.x}
+              - {id: y, rubrik: Y, värde: rad.y}
+              - {id: kvar, rubrik: Kvar, \(column)}
+            rader:
+            \(rows)
+            """
+        return (bench, bench.fill(body: "```tabell\n\(body)\n```"))
+    }
+
+    @Test func aStatedFigureIsHeldAgainstItsFormula() throws {
+        let (same, filled) = formulaBench(integer(2), "formel: x - y, angiven: rad.kvar")
+        #expect(same.transcript == "" && filled?.tables[0].printedRows[0].last == "2")
+        let (other, _) = formulaBench(integer(7), "formel: x - y, angiven: rad.kvar")
+        #expect(other.reports == ["TB023 0"])
+        #expect(other.transcript.contains("A, Kvar: angivet 7, men kolumnens formel ger 2") && other.transcript.contains("5 − 3 = 2"), "\(other.transcript)")
+        let (money, _) = formulaBench(kr(7), "formel: x - y, angiven: rad.kvar", x: kr(5), y: kr(3))
+        #expect(money.reports == ["TB002 0"])
+        let (rounded, _) = formulaBench(kr(3), "formel: x - y, angiven: rad.kvar", x: kr(5), y: kr(3))
+        #expect(rounded.transcript == "")
+        let (sum, _) = formulaBench(kr(12), "formel: x + y, angiven: rad.kvar", x: kr(5), y: kr(3))
+        #expect(sum.reports == ["TB002 0"])
+        let (kind, _) = formulaBench(text("sju"), "formel: x - y, angiven: rad.kvar")
+        #expect(kind.reports == ["TB011 0"])
+    }
+
+    @Test func aStatedShareMayBeRounded() throws {
+        func share(_ coefficient: Int64) -> Value { Value(.share(Decimal(coefficient: coefficient, scale: 2))) }
+        let (rounded, _) = formulaBench(share(63), "formel: y / x, angiven: rad.kvar", x: integer(8), y: integer(5))
+        #expect(rounded.transcript == "")
+        let (other, _) = formulaBench(share(57), "formel: y / x, angiven: rad.kvar", x: integer(8), y: integer(5))
+        #expect(other.reports == ["TB023 0"], "\(other.transcript)")
+    }
+
+    /// A sum of columns of which one is a formula's can be stated too.
+    @Test func aSumOfAFormulaIsHeldWhenThatIsKnown() throws {
+        let (bench, _) = formulaBench(integer(10), "formel: x - y}\n  - {id: allt, rubrik: Allt, summa av: [x, y, kvar], angiven: rad.kvar")
+        #expect(bench.transcript == "", "\(bench.transcript)")
+        let (other, _) = formulaBench(integer(11), "formel: x - y}\n  - {id: allt, rubrik: Allt, summa av: [x, y, kvar], angiven: rad.kvar")
+        #expect(other.reports == ["TB023 0"], "\(other.transcript)")
+    }
+
+    /// A row that is written out has no item, and what is stated without one is stated of it.
+    @Test func aRowThatIsWrittenOutIsHeldToo() throws {
+        let row = "  - {rad: \"2025\", celler: {x: 5, y: 3}}"
+        let (bench, _) = formulaBench(integer(2), "formel: x - y, angiven: första(rader).kvar + 5", rows: row)
+        #expect(bench.diagnostics.items.map(\.code.id) == ["TB023"], "\(bench.transcript)")
+        let (items, _) = formulaBench(integer(2), "formel: x - y, angiven: rad.kvar", rows: row)
+        #expect(items.transcript == "")
+    }
+
     @Test func theCornerIsHeldAgainstItsColumnAndItsRow() {
         let bench = bench(corner: 20)
         _ = fill(bench)

@@ -38,7 +38,11 @@ struct JudgedSheet: Sendable {
 
 extension CheckContext {
     /// The words in force for a line's key.
-    func name(_ key: String, of series: Series) -> String { series.section.map { name(key, in: $0) } ?? key }
+    func name(_ key: String, of series: Series) -> String {
+        // A figure by itself has no lines, and goes by its own key.
+        if key.isEmpty { return series.path.keys.last ?? key }
+        return series.section.map { name(key, in: $0) } ?? key
+    }
 
     /// The words for a column: a year, a cost type.
     func columnName(_ key: String, of series: Series) -> String {

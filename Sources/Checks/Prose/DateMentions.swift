@@ -94,7 +94,10 @@ extension Passage {
             // "19th of September"
             end += 1
         }
-        guard end < words.count, !words[end].gapHasStop else { return nil }
+        // Not “52 (mars: 51)” and “19, mars”.
+        guard end < words.count, !words[end].gapHasStop,
+            !bytes[words[end - 1].end..<words[end].start].contains(where: { [0x28, 0x29, 0x2C, 0x3B].contains($0) })
+        else { return nil }
         let month: Int
         if let named = self.month(at: end) {
             month = named

@@ -8,6 +8,8 @@ struct RegisteredNames: Sendable {
         var name: String
         /// What to write instead; the name itself when it is in force.
         var inForce: String
+        /// What else is called so.
+        var others: [String] = []
         /// Of the entry's key in the register.
         var place: SourceRange?
     }
@@ -48,6 +50,12 @@ struct RegisteredNames: Sendable {
         let inForce = Set(valid.map(\.words))
         aliases.removeAll { inForce.contains($0.words) }
         former.removeAll { $0.until >= date || inForce.contains($0.name.words) }
+        // Under two names nobody can tell which is meant.
+        for index in aliases.indices {
+            for other in aliases where other.words == aliases[index].words && other.inForce != aliases[index].inForce {
+                if !aliases[index].others.contains(other.inForce) { aliases[index].others.append(other.inForce) }
+            }
+        }
         var seen = Set<[String]>()
         aliases.removeAll { !seen.insert($0.words).inserted || $0.words.isEmpty }
         seen = []

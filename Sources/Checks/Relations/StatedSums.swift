@@ -8,11 +8,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "{rad} saknar {nyckel}, fast {sagt}",
             reason: "Posterna summerar till {beräknad}. En tom summa läses som noll.",
-            fix: "Skriv den summa som står i redovisningssystemet, eller ta bort hela raden så räknas den ut."),
+            fix: "Skriv den summa som står i redovisningssystemet. [[Ska summorna räknas ut i stället: ta bort allt som står under {angivna}.]]"),
         en: MessageText(
             "{rad} lacks {nyckel}, although {said}",
             reason: "The lines add up to {beräknad}. A blank sum is read as nought.",
-            fix: "Write the sum that the accounting system has, or remove the whole row and it is computed."))
+            fix: "Write the sum that the accounting system has. [[If the sums are to be computed instead, remove all that stands under {angivna}.]]"))
 }
 
 /// A row of stated sums that leaves out one which has figures.
@@ -29,7 +29,7 @@ extension DiagnosticCode {
                         .sumLeftBlank, at: given?.cells.first?.range ?? stated.valueRange,
                         [
                             "rad": stated.path.description, "nyckel": expected.key, "sagt": "raden i övrigt är angiven",
-                            "said": "the rest of the row is stated", "beräknad": kronor(expected.sum),
+                            "said": "the rest of the row is stated", "beräknad": kronor(expected.sum), "angivna": stated.path.description,
                         ])
                 }
             }

@@ -8,8 +8,8 @@ extension DiagnosticCode {
             "”{skrivet}” heter ”{namn}” i registret",
             reason: "Samma sak under flera namn ser ut som flera saker.", fix: "Skriv ”{namn}”."),
         en: MessageText(
-            "“{skrivet}” is called “{namn}” in the register",
-            reason: "One thing under several names looks like several things.", fix: "Write “{namn}”."))
+            "“{skrivet}” is called “{name}” in the register",
+            reason: "One thing under several names looks like several things.", fix: "Write “{name}”."))
 }
 
 /// Declared aliases in what is published.
@@ -31,13 +31,14 @@ func report(
     _ code: DiagnosticCode, _ name: RegisteredNames.Name, _ place: Range<Int>, _ passage: Passage,
     _ found: inout Examination, _ more: [String: String] = [:]
 ) {
-    var arguments = ["skrivet": passage.written(place), "namn": name.inForce]
+    let names = [name.inForce] + name.others
+    var arguments = ["skrivet": passage.written(place), "namn": names.joined(separator: "” eller ”"), "name": names.joined(separator: "” or “")]
     arguments.merge(more) { $1 }
     let isExact = passage.words[place].map(\.text) == name.words
     let notes = name.place.map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? []
     found.report(
         code, at: passage.range(place), arguments, notes: notes,
-        replacement: isExact && passage.isOnOneLine(place) ? name.inForce : nil)
+        replacement: isExact && name.others.isEmpty && passage.isOnOneLine(place) ? name.inForce : nil)
 }
 
 extension CheckContext {

@@ -6,10 +6,12 @@ extension DiagnosticCode {
         "CK040",
         sv: MessageText(
             "Texten hänvisar till bilaga {nummer}, som inte finns",
-            reason: "Mötet har {antal} bilagor.", fix: "Rätta numret, eller lägg till bilagan i mote.yaml."),
+            reason: "[[Mötet har {antal} bilagor.]][[Mötet har en bilaga.{en}]][[Mötet har inga bilagor.{ingen}]]",
+            fix: "Rätta numret, eller lägg till bilagan i mote.yaml."),
         en: MessageText(
             "The text refers to bilaga {nummer}, which does not exist",
-            reason: "The meeting has {antal} bilagor.", fix: "Correct the number, or add the bilaga to mote.yaml."))
+            reason: "[[The meeting has {antal} bilagor.]][[The meeting has one bilaga.{en}]][[The meeting has no bilagor.{ingen}]]",
+            fix: "Correct the number, or add the bilaga to mote.yaml."))
     static let otherAttachment = DiagnosticCode(
         "CK045",
         sv: MessageText(
@@ -25,6 +27,7 @@ extension DiagnosticCode {
 /// “bilaga 4” is a bilaga of the meeting, and its link goes there.
 @Sendable func attachmentReference(_ context: CheckContext, _ found: inout Examination) {
     let count = context.input.meeting.attachments.count
+    let counted = count > 1 ? ["antal": String(count)] : [count == 1 ? "en" : "ingen": ""]
     for passage in context.passages {
         for reference in passage.attachmentReferences {
             let place = passage.range(reference.words)
@@ -32,7 +35,7 @@ extension DiagnosticCode {
             let target = passage.linkTarget(after: reference.words.upperBound - 1)
             if target != nil { found.examine(.otherAttachment, at: place) }
             if reference.number < 1 || reference.number > count {
-                found.report(.noSuchAttachment, at: place, ["nummer": String(reference.number), "antal": String(count)])
+                found.report(.noSuchAttachment, at: place, counted.merging(["nummer": String(reference.number)]) { $1 })
             } else if let target, target != reference.number {
                 found.report(.otherAttachment, at: place, ["nummer": String(reference.number), "mål": String(target)])
             }
@@ -41,7 +44,7 @@ extension DiagnosticCode {
             let place = passage.range(reference.words)
             found.examine(.noSuchAttachment, at: place)
             found.report(
-                .noSuchAttachment, at: place, ["nummer": reference.letter, "antal": String(count)])
+                .noSuchAttachment, at: place, counted.merging(["nummer": reference.letter]) { $1 })
         }
     }
 }

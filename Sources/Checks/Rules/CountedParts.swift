@@ -94,6 +94,9 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     var step = share.decimals == 0 ? 1.0 : 0.1
     if !part.isWhole || !whole.isWhole { step += (part.lastDigit * 100 + whole.lastDigit * exact) / Double(whole.value) }
     if abs(exact - said) <= step { return true }
+    // “nästan tre av fyra (73 procent)”
+    let isAbout = part.words.lowerBound > sentence.lowerBound && words[part.words.lowerBound - 1].has(.about) && whole.whole <= 10
+    if isAbout, abs(exact - said) <= 5 { return true }
     let right = Int((exact).rounded())
     found.report(
         .otherShare, at: place,

@@ -39,7 +39,7 @@ extension Passage {
         let (first, second) = (words[index - 1], words[index])
         guard first.text == second.text, !second.gapHasStop, !second.isNumber, second.written == second.text,
             first.written.dropFirst() == first.text.dropFirst(),
-            !second.has(.mayBeDoubled), isSpaceOnly(first.end, second.start), !isTaken(index - 1..<index + 1)
+            !second.has(.mayBeDoubled) || isVerbTwice(index), isSpaceOnly(first.end, second.start), !isTaken(index - 1..<index + 1)
         else { return false }
         if second.text.utf8.count > 1 { return true }
         // “står i i dag”
@@ -48,6 +48,16 @@ extension Passage {
             && !(next < words.count
                 && (words[next].has(.yearsOrTimes) || lexicon.meaning(of: words[next].text + "en").kinds.contains(.beside) || words[next].has(.overnight)
                     || words[next].has(.ownPart)))
+    }
+}
+
+extension Passage {
+    /// “Antalet är är 52”; but not “det som är är bra”, nor “de medel vi har har minskat”.
+    fileprivate func isVerbTwice(_ index: Int) -> Bool {
+        guard words[index].has(.afterYear) else { return false }
+        let before = words[sentence(around: index).lowerBound..<index - 1]
+        guard let subject = before.last, !before.contains(where: { $0.has([.condition, .relative]) }) else { return false }
+        return before.count < 2 || !subject.has(.leadIn)
     }
 }
 

@@ -15,13 +15,19 @@ extension DiagnosticCode {
     static let nearFigure = DiagnosticCode(
         "CK052", .warning,
         sv: MessageText(
-            "{skrivet} är nästan {fakta} ({nyckel})",
-            reason: "Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.",
-            fix: "Rätta den som är fel. Är det samma siffra, skriv {{{uttryck}}}."),
+            "{skrivet} [[är nästan {fakta}{nästan}]][[har fel enhet: siffran är {fakta}{enhet}]] ({nyckel})",
+            reason:
+                "[[Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.{nästan}]][[Samma siffror i kronor står i filen.{enhet}]]",
+            fix:
+                "[[Rätta den som är fel. Är det samma siffra, skriv {{{uttryck}}}.{nästan}]][[Rätta enheten, eller skriv {{{uttryck}}}, så kommer enheten med.{enhet}]]"
+        ),
         en: MessageText(
-            "{skrivet} is almost {fakta} ({key})",
-            reason: "Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.",
-            fix: "Correct the one that is wrong. If they are the same figure, write {{{uttryck}}}."))
+            "{skrivet} [[is almost {fakta}{nästan}]][[has the wrong unit: the figure is {fakta}{enhet}]] ({key})",
+            reason:
+                "[[Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.{nästan}]][[The same digits stand in the file, in kronor.{enhet}]]",
+            fix:
+                "[[Correct the one that is wrong. If they are the same figure, write {{{uttryck}}}.{nästan}]][[Correct the unit, or write {{{uttryck}}}, which brings the unit with it.{enhet}]]"
+        ))
 }
 
 /// An amount that a text could take instead of having it typed.
@@ -97,13 +103,26 @@ private struct Fact {
             guard context.misnaming(of: figure, among: figures, in: passage) == nil
             else { continue }
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
-                report(fact, figure.words, passage, context, &found)
-            } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
+                if let unit = passage.next(after: figure.words), unit.has([.million, .thousand]) {
+                    // “958 416 tkr”, of what is 958 416 kr.
+                    found.report(
+                        .nearFigure, at: passage.range(figure.words.lowerBound..<figure.words.upperBound + 1),
+                        [
+                            "skrivet": passage.written(figure.words.lowerBound..<figure.words.upperBound + 1), "fakta": kronor(Int128(fact.kronor) * 100),
+                            "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": fact.expression, "enhet": "",
+                        ], notes: fact.notes(context))
+                } else {
+                    report(fact, figure.words, passage, context, &found)
+                }
+            } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }),
+                !isDifference(figure.value, figures.filter { $0.words.overlaps(passage.sentence(around: figure.words.lowerBound)) }.map(\.value), facts)
+            {
                 found.report(
                     .nearFigure, at: place,
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
                         "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": fact.expression(hasUnit: passage.withUnit(figure.words) != nil),
+                        "nästan": "",
                     ], notes: fact.notes(context))
             }
         }
@@ -144,7 +163,7 @@ private func roundedFigures(
             .nearFigure, at: place,
             [
                 "skrivet": passage.written(figure.words.lowerBound..<index + 1), "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.name.sv,
-                "key": fact.name.en, "uttryck": "\(fact.expression) | \(passage.words[index].has(.million) ? "mnkr" : "tkr")",
+                "key": fact.name.en, "uttryck": "\(fact.expression) | \(passage.words[index].has(.million) ? "mnkr" : "tkr")", "nästan": "",
             ], notes: fact.notes(context))
     }
 }
@@ -211,6 +230,21 @@ private func significant(_ kronor: Int64) -> [UInt8]? {
     var count = digits.count
     while count > 0, digits[count - 1] == 0x30 { count -= 1 }
     return count >= 4 && digits.count >= 5 ? digits : nil
+}
+
+/// Whether an amount is what two others of its sentence, or two facts, come to or differ by to the krona: it is right, however near
+/// it is to another.
+private func isDifference(_ amount: Int64, _ beside: [Int64], _ facts: [Fact]) -> Bool {
+    func isOf(_ amounts: [Int64]) -> Bool {
+        let known = Set(amounts)
+        return amounts.contains { other in
+            let (less, more) = (other.subtractingReportingOverflow(amount), amount.subtractingReportingOverflow(other))
+            return other != amount
+                && (!less.overflow && less.partialValue != other && known.contains(less.partialValue) && less.partialValue != amount
+                    || !more.overflow && more.partialValue != other && known.contains(more.partialValue) && more.partialValue != amount)
+        }
+    }
+    return isOf(beside) || isOf(facts.map(\.kronor))
 }
 
 /// One digit changed, two neighbours swapped, one lost or added.

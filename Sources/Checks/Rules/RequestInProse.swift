@@ -5,13 +5,13 @@ extension DiagnosticCode {
     static let unregisteredRequest = DiagnosticCode(
         "CK089", .note,
         sv: MessageText(
-            "”{skrivet}”: det här ser ut som ett medskick, men det står inte i någon medskick.yaml",
+            "”{skrivet}”: det här ser ut som ett medskick, men det är inte antecknat som ett sådant",
             reason: "Bara det som är antecknat där följs upp i nästa paket.",
-            fix: "Anteckna det i medskick.yaml i mappen för det möte där det gjordes."),
+            fix: "Anteckna det i protokollet eller i medskick.yaml för det möte där det gjordes."),
         en: MessageText(
-            "“{skrivet}”: this looks like a request to be followed up, but it stands in no medskick.yaml",
+            "“{skrivet}”: this looks like a request to be followed up, but it is not noted as one",
             reason: "Only what is noted there is followed up in the next pack.",
-            fix: "Note it in medskick.yaml in the folder of the meeting where it was made."))
+            fix: "Note it in the minutes or in medskick.yaml of the meeting where it was made."))
 }
 
 /// “Återkom till styrelsen”, “återrapporteras till styrelsen”, “styrelsen önskar …” in a text, when nothing of the
@@ -76,6 +76,14 @@ extension Passage {
         if first > sentence.lowerBound, words[first - 1].has(.condition) { return nil }
         // “Styrelsen önskar.” asks for nothing.
         guard place.upperBound < sentence.upperBound, !words[place.upperBound].has(.negation) else { return nil }
+        // “Styrelsen begär 8 800 000 kr av medlemmarna” asks for money, once.
+        if words[place.upperBound].isNumber,
+            words[place.upperBound..<min(place.upperBound + 5, sentence.upperBound)].contains(where: {
+                $0.has([.currency, .million, .thousand]) || $0.written == lexicon.numbers.unitAfter
+            })
+        {
+            return nil
+        }
         return words[sentence].contains { $0.has(.courtesy) } ? nil : place
     }
 

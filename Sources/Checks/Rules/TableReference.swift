@@ -6,10 +6,12 @@ extension DiagnosticCode {
         "CK042", .warning,
         sv: MessageText(
             "Ingen tabell i paketet handlar om det som ”{skrivet}” pekar på",
-            reason: "Den som läser letar förgäves.", fix: "Tabellerna är: {möjliga}."),
+            reason: "Den som läser letar förgäves.",
+            fix: "[[Tabellerna är: {möjliga}.]][[Paketets tabeller har inga rubriker. Peka på en bilaga i stället.{utan}]]"),
         en: MessageText(
             "No table of the pack is about what “{skrivet}” points at",
-            reason: "The reader looks in vain.", fix: "The tables are: {möjliga}."))
+            reason: "The reader looks in vain.",
+            fix: "[[The tables are: {möjliga}.]][[The tables of the pack have no captions. Point at a bilaga instead.{utan}]]"))
 }
 
 /// “tabellen om …” and “tabell 3” lead to a table of the pack.
@@ -49,9 +51,10 @@ extension DiagnosticCode {
             let place = index..<end
             found.examine(.noSuchTable, at: passage.range(place))
             if isThere { continue }
+            let named = tables.filter { !$0.isEmpty }
             found.report(
                 .noSuchTable, at: passage.range(place),
-                ["skrivet": passage.written(place), "möjliga": tables.joined(separator: "; ")])
+                ["skrivet": passage.written(place), named.isEmpty ? "utan" : "möjliga": named.joined(separator: "; ")])
         }
     }
 }

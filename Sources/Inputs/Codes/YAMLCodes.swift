@@ -221,10 +221,14 @@ extension DiagnosticCode {
         "YA026",
         sv: MessageText(
             "Kommat delar ”{text}” i två", reason: "Inom klammer skiljer komma delarna åt, också mitt i ett tal eller en text.",
-            fix: "Sätt det hela inom citattecken: \"{text}\". Tusental skiljs med mellanslag."),
+            fix:
+                "[[Är det ett heltal eller belopp: skriv {tusental}, tusental skiljs med mellanslag. Är det ett tal med decimaler, eller en text: ]][[sätt{decimal}]][[Sätt{enbart}]] det hela inom citattecken: \"{text}\"."
+        ),
         en: MessageText(
             "The comma splits “{text}” in two", reason: "Within braces commas separate the parts, even inside a figure or a text.",
-            fix: "Put it all in quotation marks: \"{text}\". Thousands are separated by spaces."))
+            fix:
+                "[[For a whole number or an amount, write {tusental}: thousands are separated by spaces. For a number with decimals, or a text, ]][[put{decimal}]][[Put{enbart}]] it all in quotation marks: \"{text}\"."
+        ))
     static let hashInBraces = DiagnosticCode(
         "YA532",
         sv: MessageText(

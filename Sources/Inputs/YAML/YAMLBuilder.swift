@@ -258,7 +258,17 @@ struct YAMLBuilder {
         let place = SourceRange(file: file, start: Int(split.start.start), end: Int(split.end.end))
         let within = (Int(place.start) - base..<Int(place.end) - base).clamped(to: 0..<bytes.count)
         let text = String(decoding: bytes[within], as: UTF8.self)
-        diagnostics.report(.commaInBraces, at: place, ["text": text])
+        var arguments = ["text": text]
+        let groups = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+        if let first = groups.first, (1...3).contains(first.count), groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        {
+            arguments["tusental"] = groups.joined(separator: " ")
+            arguments["decimal"] = ""
+        } else {
+            arguments["enbart"] = ""
+        }
+        diagnostics.report(.commaInBraces, at: place, arguments)
     }
 
     private mutating func collectionEnd(_ isFlow: Bool) -> Int {

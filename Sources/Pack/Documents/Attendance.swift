@@ -2,14 +2,23 @@ import Inputs
 
 /// Those who were at a meeting and those who were away, as its minutes list them; and who of them somebody is that they name.
 struct Attendance {
-    let present: [Record]
-    let absent: [Record]
-    private let members: BodyMembers
+    private(set) var present: [Record]
+    private(set) var absent: [Record]
+    let members: BodyMembers
 
     init(_ record: Record, _ members: BodyMembers) {
         present = record.people("närvarande")
         absent = record.people("frånvarande")
         self.members = members
+    }
+
+    /// Those who were there at a paragraph, and those who had gone by then or had not come yet; all of it where no paragraph is said.
+    func during(_ paragraph: Int?) -> Attendance {
+        guard let paragraph else { return self }
+        var result = self
+        result.present = present.filter { $0.paragraphs.contains(paragraph) }
+        result.absent = absent.filter { $0.paragraphs.contains(paragraph) } + present.filter { !$0.paragraphs.contains(paragraph) }
+        return result
     }
 
     /// Those who take part in decisions.
@@ -30,6 +39,7 @@ struct Attendance {
     func whereabouts(of person: PersonName) -> Whereabouts {
         if person.isEmpty { return .untold }
         if present.contains(where: { person.isSame(as: PersonName($0.role)) || person.isRole && $0.remarks.contains(where: person.names) }) { return .present }
+        if present.contains(where: { PersonName($0.role).mayActAs(person) }) { return .present }
         func isMeant(_ other: PersonName) -> Bool { person.isSurely(other) || person.isRole && person.isSame(as: other) }
         if let away = absent.first(where: { isMeant(PersonName($0.role)) }) { return .away(away) }
         if members.roles.contains(where: { person.isSurely(PersonName($0)) || person.isExactly(PersonName($0)) }) { return .away(nil) }
@@ -46,7 +56,11 @@ struct Attendance {
         let count = left.count
         for case .record(let entry) in item.list("jäv").map(\.kind) {
             for person in (entry.text("vem") ?? "").people where !person.isEmpty {
-                guard let index = left.firstIndex(where: person.isExactly) ?? left.firstIndex(where: person.isSame(as:)) else { continue }
+                guard
+                    let index =
+                        left.firstIndex(where: person.isExactly) ?? left.firstIndex(where: person.isSame(as:))
+                        ?? left.firstIndex(where: { $0.mayActAs(person) })
+                else { continue }
                 left.remove(at: index)
             }
         }
@@ -81,6 +95,14 @@ extension Record {
         }
     }
 
+    /// The paragraphs that somebody in such a list is told of: from the one at which they came to the one at which they went.
+    var paragraphs: ClosedRange<Int> {
+        let from = text("från").flatMap { paragraphNumber($0) } ?? Int.min
+        let to = text("till").flatMap { paragraphNumber($0) } ?? Int.max
+        // Who was away in between was there before and after.
+        return from <= to ? from...to : Int.min...Int.max
+    }
+
     /// Of somebody in such a list.
     var role: String { text("roll") ?? "" }
     var party: String? { text("part") }
@@ -94,4 +116,11 @@ extension String {
     fileprivate var bracketed: [String] {
         split(separator: "(").dropFirst().map { String($0.prefix { $0 != ")" }) }
     }
+}
+
+/// "§ 35" → 35.
+func paragraphNumber(_ text: String) -> Int? {
+    guard let sign = text.firstIndex(of: "§") else { return nil }
+    let rest = text[text.index(after: sign)...].drop { $0 == " " || $0 == "\u{A0}" }
+    return Int(rest.prefix { $0.isASCII && $0.isNumber })
 }

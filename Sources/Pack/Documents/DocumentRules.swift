@@ -209,7 +209,8 @@ struct DocumentRules {
         for item in record.list("ärenden") {
             guard case .record(let fields) = item.kind, let decisions = fields["beslut"], !fields.list("beslut").isEmpty else { continue }
             hold(.nobodyDecides)
-            if attendance.serving.count == attendance.standingAside(fields) { findings.report(.nobodyDecides, at: decisions.range) }
+            let there = attendance.during(fields.minutedParagraph)
+            if there.serving.count == there.standingAside(fields) { findings.report(.nobodyDecides, at: decisions.range) }
         }
     }
 

@@ -11,10 +11,10 @@ extension DiagnosticCode {
     static let notPresent = DiagnosticCode(
         "PK442",
         sv: MessageText(
-            "{vem} var inte närvarande", reason: "Bara den som var med kan yrka, reservera sig, anmäla jäv eller justera.",
+            "{vem} var inte närvarande[[ vid § {paragraf}]]", reason: "Bara den som var med kan yrka, reservera sig, anmäla jäv eller justera.",
             fix: "Rätta namnet, eller skriv personen under närvarande, med från och till om det bara var en del av mötet."),
         en: MessageText(
-            "{vem} was not present", reason: "Only those who were there can move, dissent, declare an interest or adjust the minutes.",
+            "{vem} was not present[[ at § {paragraf}]]", reason: "Only those who were there can move, dissent, declare an interest or adjust the minutes.",
             fix: "Correct the name, or list the person under närvarande, with från and till if it was for a part of the meeting."))
     static let absentInMinutes = DiagnosticCode(
         "PK443",
@@ -28,10 +28,12 @@ extension DiagnosticCode {
         "PK444",
         sv: MessageText(
             "Det är {röster} röster, men bara {antal} av de närvarande deltar i beslutet",
-            reason: "Var och en har en röst. Den som har tjänstgör: nej eller är jävig röstar inte.", fix: "Rätta rösterna, eller de närvarande."),
+            reason: "Var och en har en röst. Den som har tjänstgör: nej, är jävig eller inte är med vid ärendet röstar inte.",
+            fix: "Rätta rösterna, eller de närvarande."),
         en: MessageText(
             "There are {röster} votes, but only {antal} of those present take part in the decision",
-            reason: "Each has one vote. Those with tjänstgör: nej or a conflict of interest have none.", fix: "Correct the votes, or those present."))
+            reason: "Each has one vote. Those with tjänstgör: nej, with a conflict of interest or not there at the item have none.",
+            fix: "Correct the votes, or those present."))
     static let noSuchParagraph = DiagnosticCode(
         "PK445",
         sv: MessageText("Protokollet har ingen § {nummer}", reason: "Det har § {första}–{sista}.", fix: "Rätta numret."),
@@ -114,7 +116,41 @@ extension DiagnosticCode {
             reason: "Equal votes are settled by the chair's casting vote, or by lot in an election.",
             fix: "Write it under ordning, such as: The chair's casting vote settled it. Otherwise correct the votes."))
 
+    static let replacesPresent = DiagnosticCode(
+        "PK486", .warning,
+        sv: MessageText(
+            "{vem} ersätter {ordinarie}, som också var närvarande", reason: "Båda räknas då bland dem som deltog i besluten.",
+            fix: "Ta bort ersätter, eller flytta den ordinarie till frånvarande. Var båda med en del av mötet: skriv från och till."),
+        en: MessageText(
+            "{vem} replaces {ordinarie}, who was present too", reason: "Both are then counted among those who took part in the decisions.",
+            fix: "Remove ersätter, or move the one who is replaced to frånvarande. If both were there for a part of the meeting, write från and till."))
+    static let replacesNobody = DiagnosticCode(
+        "PK487", .warning,
+        sv: MessageText(
+            "Ingen ledamot heter ”{ordinarie}”", reason: "Den som ersätts är en av registrets ledamöter.",
+            fix: "[[Menade du {förslag}?]] Skriv rollen som i registret."),
+        en: MessageText(
+            "No member is called “{ordinarie}”", reason: "Whoever is replaced is one of the register's members.",
+            fix: "[[Did you mean {förslag}?]] Write the role as in the register."))
+    static let dissentsWithoutVote = DiagnosticCode(
+        "PK488", .warning,
+        sv: MessageText(
+            "{vem} reserverar sig men deltar inte i besluten", reason: "Bara den som har deltagit i ett beslut kan reservera sig mot det.",
+            fix: "Rätta namnet, eller skriv i text vad personen framförde. Tjänstgjorde personen: ändra tjänstgör, eller uppdraget i registret."),
+        en: MessageText(
+            "{vem} dissents but takes no part in the decisions", reason: "Only who has taken part in a decision can dissent from it.",
+            fix: "Correct the name, or write in text what was said. If the person served, change tjänstgör, or the assignment in the register."))
+    static let losersDecision = DiagnosticCode(
+        "PK489", .warning,
+        sv: MessageText(
+            "Nej fick flest röster, {nej} mot {ja}, men beslutet är det som föreslogs", reason: "Beslutet är det som flest röstade för.",
+            fix: "Rätta rösterna eller beslutet. Ställdes förslagen mot varandra på annat sätt: låt ja vara förslaget på dagordningen."),
+        en: MessageText(
+            "No got the most votes, {nej} to {ja}, but the decision is what was proposed", reason: "The decision is what most voted for.",
+            fix: "Correct the votes or the decision. If the proposals were put otherwise, let yes be the proposal of the agenda."))
+
     static let minutesCodes: [DiagnosticCode] = [
+        replacesPresent, replacesNobody, dissentsWithoutVote, losersDecision,
         nowhereInMinutes, withoutDecision, tied, otherAdjuster,
         misspeltPerson, notPresent, absentInMinutes, tooManyVotes, noSuchParagraph, signedBeforeMeeting, takenDownFirst, announcedBeforeAdjusted,
         notAdjusted, paragraphsVanished,

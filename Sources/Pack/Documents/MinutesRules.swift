@@ -19,14 +19,20 @@ struct MinutesRules {
         attendance(record)
         for item in record.list("ärenden") {
             guard case .record(let fields) = item.kind else { continue }
+            let number = fields.minutedParagraph
+            let there = people.during(number)
             for list in ["yrkanden", "reservationer", "jäv"] {
-                for case .record(let entry) in fields.list(list).map(\.kind) { named(entry["vem"]) }
+                for case .record(let entry) in fields.list(list).map(\.kind) {
+                    named(entry["vem"], there, at: number)
+                    if list == "reservationer" { mayDissent(entry["vem"], there) }
+                }
             }
-            votes(fields)
+            votes(fields, there)
             outcome(fields)
+            wonBy(fields)
         }
         if case .record(let adjustment)? = record["justering"]?.kind {
-            for person in adjustment.list("justeras-av") { named(person) }
+            for person in adjustment.list("justeras-av") { named(person, people, at: nil) }
             elected(record, adjusting: adjustment.list("justeras-av"))
         }
         days(record)
@@ -36,6 +42,9 @@ struct MinutesRules {
     static let codes: [(code: DiagnosticCode, over: Subject, without: Phrase)] = [
         (.misspeltPerson, .people, nobodyNamed), (.notPresent, .people, nobodyNamed), (.nowhereInMinutes, .people, nobodyNamed),
         (.otherAdjuster, .people, Phrase(sv: "inget beslut säger vem som ska justera", en: "no decision says who is to adjust the minutes")),
+        (.replacesPresent, .people, nobodyReplaced), (.replacesNobody, .people, nobodyReplaced),
+        (.dissentsWithoutVote, .people, Phrase(sv: "ingen som står bland de närvarande reserverade sig", en: "nobody among those present dissented")),
+        (.losersDecision, .decisions, Phrase(sv: "ingen omröstning gällde ett förslag på dagordningen", en: "no vote was on a proposal of the agenda")),
         (.absentInMinutes, .people, Phrase(sv: "ingen är uppräknad som frånvarande", en: "nobody is listed as absent")),
         (.tooManyVotes, .decisions, Phrase(sv: "ingen omröstning står i dokumentet", en: "the document has no vote")),
         (.withoutDecision, .decisions, Phrase(sv: "ingen röstade eller reserverade sig", en: "nobody voted or dissented")),
@@ -45,6 +54,7 @@ struct MinutesRules {
         (.notAdjusted, .files, Phrase(sv: "dokumentet ska inte justeras", en: "the document is not to be adjusted")),
     ]
     private static let nobodyNamed = Phrase(sv: "ingen nämns vid ärendena eller justerar", en: "nobody is named at the items or adjusts")
+    private static let nobodyReplaced = Phrase(sv: "ingen ersätter någon annan", en: "nobody replaces anybody")
     private static let noDays = Phrase(sv: "justering och anslag har inga dagar", en: "adjustment and notice have no days")
 
     private mutating func hold(_ code: DiagnosticCode) { examined[code.id, default: 0] += 1 }
@@ -52,7 +62,9 @@ struct MinutesRules {
     // MARK: People
 
     /// Whoever moved, dissented, stood aside or adjusts was there.
-    private mutating func named(_ value: Value?) {
+    ///
+    /// - Parameter paragraph: the one at which they did; nil where it is for all of the meeting.
+    private mutating func named(_ value: Value?, _ people: Attendance, at paragraph: Int?) {
         guard case .text(let text)? = value?.kind else { return }
         let whole = people.whereabouts(of: PersonName(text))
         var found = [whole]
@@ -65,8 +77,14 @@ struct MinutesRules {
             switch whereabouts {
             case .present, .untold: continue
             case .away(let away):
-                let notes = away?["roll"]?.range.map { [DiagnosticNote($0, sv: "som frånvarande", en: "as absent")] } ?? []
-                findings.report(.notPresent, at: value?.range, ["vem": text], notes: notes)
+                var arguments = ["vem": text]
+                var note = away?["roll"]?.range.map { DiagnosticNote($0, sv: "som frånvarande", en: "as absent") }
+                if let paragraph, let away, let there = self.people.present.first(where: { $0.role == away.role && $0.party == away.party }) {
+                    arguments["paragraf"] = String(paragraph)
+                    let bound = there[there.paragraphs.upperBound < paragraph ? "till" : "från"]
+                    note = bound?.range.map { DiagnosticNote($0, sv: "var med hit eller härifrån", en: "was there up to here, or from here") }
+                }
+                findings.report(.notPresent, at: value?.range, arguments, notes: note.map { [$0] } ?? [])
             case .misspelt(let near): findings.report(.misspeltPerson, at: value?.range, ["vem": text, "förslag": near])
             case .nowhere: findings.report(.nowhereInMinutes, at: value?.range, ["vem": text])
             }
@@ -98,6 +116,7 @@ struct MinutesRules {
             let notes = other["roll"]?.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
             findings.report(.absentInMinutes, at: person["roll"]?.range, ["vem": name], notes: notes)
         }
+        for person in present { replaced(by: person) }
         let items = record.list("ärenden").compactMap { if case .record(let fields) = $0.kind { fields } else { nil } }
         var numbers: [Int] = []
         for item in items { if case .integer(let number)? = item["paragraf"]?.kind { numbers.append(number) } }
@@ -105,7 +124,7 @@ struct MinutesRules {
         for person in present + absent {
             var bounds: [Int] = []
             for key in ["från", "till"] {
-                guard let text = person.text(key), let number = paragraph(in: text) else { continue }
+                guard let text = person.text(key), let number = paragraphNumber(text) else { continue }
                 hold(.noSuchParagraph)
                 bounds.append(number)
                 guard !numbers.contains(number) else { continue }
@@ -114,15 +133,64 @@ struct MinutesRules {
         }
     }
 
-    /// "§ 35" → 35.
-    private func paragraph(in text: String) -> Int? {
-        guard let sign = text.firstIndex(of: "§") else { return nil }
-        let rest = text[text.index(after: sign)...].drop { $0 == " " || $0 == "\u{A0}" }
-        return Int(rest.prefix { $0.isASCII && $0.isNumber })
+    /// Whoever is replaced is away, and a member.
+    private mutating func replaced(by person: Record) {
+        guard let value = person["ersätter"], let text = value.words else { return }
+        hold(.replacesPresent)
+        hold(.replacesNobody)
+        let name = PersonName(text)
+        func isMeant(_ other: Record) -> Bool { name.isExactly(PersonName(other.role)) || name.isSurely(PersonName(other.role)) }
+        if let other = people.present.first(where: isMeant) {
+            // Who comes or goes is replaced for the rest.
+            guard other.text("från") == nil, other.text("till") == nil, person.text("från") == nil, person.text("till") == nil else { return }
+            if people.absent.contains(where: isMeant) { return }
+            let notes = other["roll"]?.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
+            return findings.report(.replacesPresent, at: value.range, ["vem": person.role, "ordinarie": text], notes: notes)
+        }
+        let members = people.members
+        guard !members.isEmpty, members.areOfTheBody, !people.absent.contains(where: { name.isSame(as: PersonName($0.role)) }),
+            !members.roles.contains(where: { name.isSame(as: PersonName($0)) })
+        else { return }
+        var arguments = ["ordinarie": text]
+        arguments["förslag"] = name.nearest(among: members.roles)
+        findings.report(.replacesNobody, at: value.range, arguments)
+    }
+
+    /// Only who takes part in a decision can dissent from it.
+    private mutating func mayDissent(_ value: Value?, _ people: Attendance) {
+        guard case .text(let text)? = value?.kind else { return }
+        let person = PersonName(text)
+        guard !person.isEmpty, let there = people.present.first(where: { person.isExactly(PersonName($0.role)) || person.isSurely(PersonName($0.role)) })
+        else { return }
+        hold(.dissentsWithoutVote)
+        var place: Value?
+        if case .flag(false)? = there["tjänstgör"]?.kind { place = there["tjänstgör"] }
+        guard place != nil || people.members.isCoopted(there.role, of: there.party ?? "") else { return }
+        let notes = (place ?? there["roll"])?.range.map { [DiagnosticNote($0, sv: "deltar inte i besluten", en: "takes no part in decisions")] } ?? []
+        findings.report(.dissentsWithoutVote, at: value?.range, ["vem": text], notes: notes)
+    }
+
+    /// Where no got the most votes, what was proposed on the agenda is not what was decided.
+    private mutating func wonBy(_ item: Record) {
+        guard case .record(let vote)? = item["omröstning"]?.kind, let yes = vote["ja-röster"], let no = vote["nej-röster"],
+            case .integer(let number)? = item["ärende"]?.kind, meeting.agendaRecords.indices.contains(number - 1)
+        else { return }
+        let proposals = meeting.agendaRecords[number - 1].list("förslag-till-beslut").compactMap { $0.words.map(PersonName.init) }
+        let decisions = item.list("beslut").compactMap { decision -> (words: PersonName, place: SourceRange?)? in
+            var value = decision
+            if case .record(let fields) = decision.kind, let text = fields["text"] { value = text }
+            return value.words.map { (PersonName($0), value.range) }
+        }
+        guard !proposals.isEmpty, !decisions.isEmpty else { return }
+        hold(.losersDecision)
+        guard no.votes > yes.votes, let decision = decisions.first(where: { decision in proposals.contains(where: decision.words.isExactly) }) else { return }
+        findings.report(
+            .losersDecision, at: decision.place, ["ja": String(yes.votes), "nej": String(no.votes)],
+            notes: no.range.map { [DiagnosticNote($0, sv: "nej-rösterna", en: "the votes for no")] } ?? [])
     }
 
     /// No more votes than there were people to vote.
-    private mutating func votes(_ item: Record) {
+    private mutating func votes(_ item: Record, _ people: Attendance) {
         guard case .record(let vote)? = item["omröstning"]?.kind else { return }
         var sum = 0
         for name in ["ja-röster", "nej-röster", "avstår"] {
@@ -213,6 +281,12 @@ extension Value {
 }
 
 extension Record {
+    /// An item's own paragraph, or else its number on the agenda.
+    var minutedParagraph: Int? {
+        for name in ["paragraf", "ärende"] { if case .integer(let number)? = self[name]?.kind { return number } }
+        return nil
+    }
+
     /// The chair's vote, or lots, in any of its texts.
     fileprivate var saysWhatSettledIt: Bool {
         var words: Set<String> = []

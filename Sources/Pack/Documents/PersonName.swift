@@ -50,7 +50,32 @@ struct PersonName {
     /// Whether both surely are: a role alone (“ordföranden”) is that of whoever has it at the time.
     func isSurely(_ other: PersonName) -> Bool { words.count > 1 && other.words.count > 1 && isSame(as: other) }
 
-    private func isWithin(_ other: PersonName) -> Bool { words.allSatisfy { word in other.words.contains { areForms(word, $0) } } }
+    /// Whether all of these words are among another's, none of them in a role that is another for the word before it: “ordförande” is
+    /// not within “vice ordförande”.
+    private func isWithin(_ other: PersonName) -> Bool {
+        words.allSatisfy { word in
+            other.words.indices.contains { areForms(word, other.words[$0]) && (!other.isQualified($0) || words.contains(where: Self.qualifiers.contains)) }
+        }
+    }
+
+    /// Whether who has this role acts for whoever has that of one word: “vice ordförande”, where “ordföranden” is spoken of.
+    func mayActAs(_ role: PersonName) -> Bool {
+        guard role.isRole, let index = words.indices.first(where: { areForms(role.words[0], words[$0]) }) else { return false }
+        return isQualified(index)
+    }
+
+    /// Whether the words before one make another role of it: “vice ordförande”, “ersättare för ordföranden”.
+    private func isQualified(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if Self.qualifiers.contains(words[index - 1]) { return true }
+        guard index > 1, ["för", "for", "to", "till"].contains(words[index - 1]), Self.qualifiers.contains(where: { areForms($0, words[index - 2]) })
+        else { return false }
+        // “ersättare för Region Ljusnan” is whom the region has there.
+        return Self.roles.contains { areForms($0, words[index]) }
+    }
+
+    private static let qualifiers: Set = ["vice", "ställföreträdande", "biträdande", "ersättare", "suppleant", "deputy", "substitute"]
+    private static let roles: Set = ["ordförande", "ledamot", "sekreterare", "chair", "member", "secretary"]
 
     /// Whether one is the other with a letter or two wrong.
     func isNear(_ other: PersonName) -> Bool {

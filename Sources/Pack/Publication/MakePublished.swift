@@ -65,6 +65,7 @@ extension PackBuilder {
         let withheld = WithheldWords(full, meeting, second.readInputs.compactMap { $0.value }, session, own: before)
         let leaks = withheld.leaks(in: pack.files + [OutputFile(name: Manifest.fileName, bytes: pack.manifest.serialised())])
         for leak in leaks { session.diagnostics.report(withheld.diagnostic(of: leak, session.sources)) }
+        for finding in ComputableSecrets(full, meeting).findings.items { session.diagnostics.report(finding) }
         session.clock = last.clock
         session.clock.end("sök efter det som är hemligt")
         guard !leaks.contains(where: \.isCertain) else { return (nil, session) }

@@ -52,6 +52,17 @@ extension DiagnosticCode {
             reason: "Tables and charts cannot be made of marks. In the public edition the whole bilaga is left out instead.",
             fix: "Take the mark away here, and write sekretess at the bilaga in mote.yaml. If only some figures are secret, mark those."))
 
+    static let computableSecret = DiagnosticCode(
+        "PK346", .warning,
+        sv: MessageText(
+            "{kolumn} för {rad} är märkt med sekretess, men går att räkna ut i den offentliga utgåvan: {räkning}",
+            reason: "Det stämmer på alla rader[[ i tabellen ”{tabell}”]], och de andra talen på raden står öppna.",
+            fix: "Märk ett av de andra talen också. Gör det inget att talet går att räkna ut: ta bort märket."),
+        en: MessageText(
+            "{kolumn} of {rad} is marked as secret, but can be worked out in the public edition: {räkning}",
+            reason: "It holds on every row[[ of the table “{tabell}”]], and the other figures of the row are open.",
+            fix: "Mark one of the others too. If the figure may be worked out, take the mark away."))
+
     static let notPublished = DiagnosticCode(
         "PK344",
         sv: MessageText(

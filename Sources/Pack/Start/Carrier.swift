@@ -193,6 +193,12 @@ extension Carrier {
         for (index, item) in items.enumerated() where item.text("läge") == "bordlagt" {
             text += written.item(index) { $0 != "läge" && ($0 != "bilaga" || isKept(item.attachmentName)) }
         }
+        // A bilaga that comes again has its item, which need not be one of those that always do.
+        let taken = standing.compactMap(\.attachment) + items.filter { $0.text("läge") == "bordlagt" }.compactMap(\.attachmentName)
+        for attachment in kept where !taken.contains(attachment.id) {
+            guard let index = items.firstIndex(where: { $0.attachmentName == attachment.id }) else { continue }
+            text += written.item(index) { ["rubrik", "slag", "föredragande", "bilaga", YAMLPair.Key.secrecy].contains($0) }
+        }
         text += say("  # Mötets egna ärenden:\n", "  # The meeting's own items:\n") + "  # - rubrik:\n  #   slag: beslut\n  #   förslag-till-beslut:\n"
         for item in standing where item.isLast { add(item.heading, item.presenter, item.attachment) }
         return text

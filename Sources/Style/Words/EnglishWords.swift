@@ -23,7 +23,7 @@ extension Words {
         chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
         backToTable: "Back to the table, note {number}", source: "Source: {name}",
         withheld: "[withheld: {law}]", withheldFigure: "withheld",
-        withheldNote: "Withheld under {law}. So are sums and parts that it could otherwise be worked out of.",
+        withheldNote: "Withheld under {law}. So are sums and shares that are computed of it.",
         withheldAttachment: "Attachment withheld",
         publicEdition: "Public edition. What is secret has been left out.",
         wholePublicEdition: "Public edition.",

@@ -19,7 +19,7 @@ extension Words {
         chartData: "Visa siffrorna", noteNumber: "Not {number}", backToText: "Tillbaka till texten, not {number}",
         backToTable: "Tillbaka till tabellen, not {number}", source: "Underlag: {name}",
         withheld: "[uppgift utelämnad: {law}]", withheldFigure: "utelämnad",
-        withheldNote: "Utelämnat enligt {law}. Det gäller också summor och delar som det annars gick att räkna ut ur.",
+        withheldNote: "Utelämnat enligt {law}. Det gäller också summor och andelar som räknas ur det.",
         withheldAttachment: "Utelämnad bilaga",
         publicEdition: "Offentlig utgåva. Uppgifter som omfattas av sekretess är utelämnade.",
         wholePublicEdition: "Offentlig utgåva.",

@@ -221,10 +221,10 @@ extension DiagnosticCode {
         "EX025",
         sv: MessageText(
             "Det finns inget ”{namn}” här", reason: "Det finns då inget värde att skriva ut eller räkna med.",
-            fix: "[[Menade du ”{förslag}”?]] [[Nycklarna är: {kända}.]]"),
+            fix: "[[Menade du ”{förslag}”?]][[Nycklarna är: {kända}.]] [[Fältet tas ur varje post för sig: skriv {uttryck}.]]"),
         en: MessageText(
             "There is no “{namn}” here", reason: "There is then no value to print or to compute with.",
-            fix: "[[Did you mean “{förslag}”?]] [[The keys are: {kända}.]]"))
+            fix: "[[Did you mean “{förslag}”?]][[The keys are: {kända}.]] [[The field is taken from each entry: write {uttryck}.]]"))
     static let computedCycle = DiagnosticCode(
         "EX024",
         sv: MessageText(

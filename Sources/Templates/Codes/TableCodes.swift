@@ -15,13 +15,17 @@ extension DiagnosticCode {
     static let statedRowSum = DiagnosticCode(
         "TB002", followsFrom: [.period, .year],
         sv: MessageText(
-            "{rad}, {kolumn}: [[angiven radsumma {skriven}, beräknad {räknad}]][[{bokförd} enligt {fil}, men {delarna} ger {räknad}]]",
+            "{rad}, {kolumn}: [[angiven radsumma {skriven}, beräknad {räknad}]][[angivet {uppgivet}, men kolumnens formel ger {räknad}]][[{bokförd} enligt {fil}, men {delarna} ger {räknad}]]",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
-            fix: "[[{orsak}]] [[Rätta summan eller den av termerna som är fel.{rätta}]][[Ta båda ur samma export, till samma dag.{exportera}]]"),
+            fix:
+                "[[{orsak}]] [[Rätta summan eller den av termerna som är fel.{rätta}]][[Ta båda ur samma export, till samma dag.{exportera}]][[Rätta det angivna beloppet, eller något av dem som det räknas av.{formel}]]"
+        ),
         en: MessageText(
-            "{rad}, {kolumn}: [[stated row sum {skriven}, computed {räknad}]][[{bokförd} by {fil}, but {parts} come to {räknad}]]",
+            "{rad}, {kolumn}: [[stated row sum {skriven}, computed {räknad}]][[stated {uppgivet}, but the formula of the column gives {räknad}]][[{bokförd} by {fil}, but {parts} come to {räknad}]]",
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
-            fix: "[[{cause}]] [[Correct the sum, or the term that is wrong.{rätta}]][[Take both from the same export, up to the same day.{exportera}]]"))
+            fix:
+                "[[{cause}]] [[Correct the sum, or the term that is wrong.{rätta}]][[Take both from the same export, up to the same day.{exportera}]][[Correct the stated amount, or one of those that it is computed from.{formel}]]"
+        ))
     static let duplicateColumn = DiagnosticCode(
         "TB003", followsFrom: [.columns],
         sv: MessageText(
@@ -114,11 +118,24 @@ extension DiagnosticCode {
     static let statedRowCount = DiagnosticCode(
         "TB023", followsFrom: [.period, .year],
         sv: MessageText(
-            "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}", reason: "[[{termer} = {beräknad}. ]]Antal avrundas inte.",
-            fix: "Rätta summan eller den av termerna som är fel."),
+            "{rad}, {kolumn}: [[angiven radsumma {angiven}, beräknad {beräknad}]][[angivet {uppgivet}, men kolumnens formel ger {räknat}]]",
+            reason:
+                "[[{termer} = {beräknad}. ]][[{uträkning} = {räknat}. ]][[Antal avrundas inte.{antal}]][[Skillnaden är större än vad avrundning förklarar.{avrundat}]]",
+            fix: "[[Rätta summan eller den av termerna som är fel.{antal}]][[Rätta det angivna värdet, eller något av dem som det räknas av.{formel}]]"),
         en: MessageText(
-            "{rad}, {kolumn}: stated row sum {angiven}, computed {beräknad}", reason: "[[{termer} = {beräknad}. ]]Counts are not rounded.",
-            fix: "Correct the sum, or the term that is wrong."))
+            "{rad}, {kolumn}: [[stated row sum {angiven}, computed {beräknad}]][[stated {uppgivet}, but the formula of the column gives {räknat}]]",
+            reason:
+                "[[{termer} = {beräknad}. ]][[{uträkning} = {räknat}. ]][[Counts are not rounded.{antal}]][[The difference is larger than rounding explains.{avrundat}]]",
+            fix: "[[Correct the sum, or the term that is wrong.{antal}]][[Correct the stated value, or one of those that it is computed from.{formel}]]"))
+    static let sharesOfNoWhole = DiagnosticCode(
+        "TB024", .warning, followsFrom: [.period, .year],
+        sv: MessageText(
+            "Andelarna i kolumnen {kolumn} blir {summa} tillsammans, inte 100 %", reason: "Under {rad} läggs de ihop. Avrundning förklarar inte skillnaden.",
+            fix: "Rätta den andel som är fel. Är de inte delar av samma sak: skriv summera: nej i kolumnen, så får den ingen summa."),
+        en: MessageText(
+            "The shares in the column {kolumn} come to {summa} together, not 100 %",
+            reason: "They are added up under {rad}. Rounding does not explain the difference.",
+            fix: "Correct the share that is wrong. If they are no parts of one whole, write summera: nej in the column, and it has no sum."))
     static let formatMisfit = DiagnosticCode(
         "TB012",
         sv: MessageText(
@@ -218,7 +235,7 @@ extension DiagnosticCode {
 }
 
 let tableCodes: [DiagnosticCode] = [
-    .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
+    .sharesOfNoWhole, .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
     .rowWithoutKind, .totalInGroup, .badTolerance, .statedNotMap, .statedNotAmount, .formatMisfit,
     .emptyTable, .figureUpsetsSums, .likelyFigure, .misplacedFigure, .emptyColumn, .emptyOfWhich, .wideTolerance, .openParts,
     .statedColumnCount, .statedRowCount,

@@ -69,6 +69,17 @@ final class Evaluator {
 
     func evaluate(_ expression: Expression) -> Value { operand(expression).value }
 
+    /// What is to be added up or counted. `deltagare.nya` of a map whose entries have the field comes to nothing, and nought
+    /// would be printed for it.
+    func evaluateToReckon(_ expression: Expression) -> Value {
+        let value = evaluate(expression)
+        guard case .absent = value.kind, !isGapAllowed, case .field(let base, let name) = expression.kind,
+            case .map(let map) = resolved(evaluate(base)).kind
+        else { return value }
+        tellFieldOfEntries(name, of: map, path: base.path, at: expression.range, isSure: true)
+        return value
+    }
+
     /// What a tag in a sentence comes to: what was divided by nought would leave a hole there.
     func renderedInSentence(_ expression: Expression) -> (value: Value, figure: PrintedFigure?) {
         let before = isNoughtTold
@@ -177,10 +188,14 @@ final class Evaluator {
         case .name(let name): return Operand(value: value(named: name, at: expression.range))
         case .item: return Operand(value: innermostItem)
         case .field(let base, let name):
+            let whole: Operand
             if case .name(let record) = base.kind {
-                return field(name, of: Operand(value: value(named: record, at: base.range, readingOnly: name)), at: expression.range)
+                whole = Operand(value: value(named: record, at: base.range, readingOnly: name))
+            } else {
+                whole = operand(base)
             }
-            return field(name, of: operand(base), at: expression.range)
+            if !isGapAllowed, case .map(let map) = whole.value.kind { tellFieldOfEntries(name, of: map, path: base.path, at: expression.range, isSure: false) }
+            return field(name, of: whole, at: expression.range)
         case .index(let base, let index): return element(operand(base), evaluate(index), at: expression.range)
         case .call(let name, let arguments):
             return Operand(value: call(name, arguments, at: expression.range))

@@ -40,7 +40,12 @@ extension Evaluator {
             return .absent
         }
         if function == .choose { return evaluate(arguments[truth(of: arguments[0]) ? 1 : 2]) }
-        let value = evaluate(arguments[0])
+        let isReckoned: Bool
+        switch function {
+        case .sum, .count, .first, .last, .largest, .smallest: isReckoned = true
+        default: isReckoned = false
+        }
+        let value = isReckoned ? evaluateToReckon(arguments[0]) : evaluate(arguments[0])
         switch function {
         case .sum: return sum(value, at: range)
         case .share: return combine(.divide, value, evaluate(arguments[1]), at: range)

@@ -70,8 +70,10 @@ extension Filler {
             count += 1
         }
         let shown = Int128(unit.printedUnits(of: sum))
-        // What is not these terms' sum is no rounding of it.
-        let isRounding = öre == Int128(sum.öre) || follows && (shown - printed).magnitude <= UInt128(count)
+        // What is not these terms' sum is no rounding of it, unless it is stated and within the tolerance.
+        let cell = grid.rows[row].cells[column]
+        let isStated = cell.stated != nil && cell.corrected == nil
+        let isRounding = öre == Int128(sum.öre) || (follows || isStated) && (shown - printed).magnitude <= UInt128(count)
         guard count > 1, isRounding, shown != printed else { return }
         grid.rows[row].cells[column].needsRoundingNote = true
         var rounding = RoundingNote(

@@ -48,6 +48,10 @@ struct Grid {
         var value: Value = .absent
         /// The sum as stated, with its place.
         var stated: Value?
+        /// What is stated of a computed cell, until that has been computed, and where it is said.
+        var pending: (value: Value, range: SourceRange)?
+        /// What a formula comes to where another figure is stated.
+        var computed: Value?
         /// What a stated sum that is wrong should have been: sums further on are held against that, so that
         /// one mistake is one message.
         var corrected: Amount?
@@ -68,9 +72,20 @@ struct Grid {
     var leftOut: Set<String> = []
 
     /// The columns that a column adds up in the end, through sums of sums; itself where it adds up none.
-    func addedColumns(_ column: Int) -> [Int] {
-        if case .sum = columns[column].template.source { return columns[column].parts.flatMap(addedColumns) }
-        return [column]
+    func addedColumns(_ column: Int) -> [Int] { addedColumns(column, depth: 0) }
+
+    private func addedColumns(_ column: Int, depth: Int) -> [Int] {
+        // Columns may be computed from each other, which is told elsewhere.
+        guard depth <= columns.count else { return [column] }
+        switch columns[column].template.source {
+        case .sum: return columns[column].parts.flatMap { addedColumns($0, depth: depth + 1) }
+        case .formula:
+            // A formula of plus alone is a sum in other words.
+            guard let names = columns[column].formula?.addedNames, names.allSatisfy({ $0.sign > 0 }) else { return [column] }
+            let parts = names.compactMap { columnIndex($0.name) }
+            return parts.count == names.count ? parts.flatMap { addedColumns($0, depth: depth + 1) } : [column]
+        default: return [column]
+        }
     }
 
     func columnIndex(_ id: String) -> Int? { columns.firstIndex { $0.id == id } }

@@ -60,6 +60,7 @@ extension Filler {
         func figure(_ quantity: Quantity) -> String { NumberFormat.swedish.plain(Int128(quantity.coefficient), scale: quantity.scale) }
         var arguments = [
             "rad": rowName(row, in: grid), "kolumn": grid.columns[column].fullHeading, "angiven": figure(given), "beräknad": figure(computed),
+            "antal": "",
         ]
         arguments["termer"] = terms.count < 2 ? nil : terms.compactMap { Quantity($0).map(figure) }.joined(separator: " + ")
         let notes = terms.compactMap(\.range).filter { $0 != stated.range }.prefix(8).map { DiagnosticNote($0, sv: "en av termerna", en: "one of the terms") }

@@ -21,6 +21,7 @@ extension Filler {
         let anchor = self.anchor(template)
         let before = roundings.count
         checkRelations(template, anchor: anchor, in: &grid)
+        tellSharesOfNoWhole(in: grid)
         let restatements = restatements(template, in: &grid)
         let notes = notes(template, roundings: Array(roundings[before...]), restatements: restatements, in: grid)
         roundings.removeAll(where: \.isFormula)

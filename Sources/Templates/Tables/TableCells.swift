@@ -15,7 +15,7 @@ extension Filler {
             case .subtotal, .total: addUp(row, template, in: &grid)
             case .group, .ofWhich, .bare: break
             }
-            state(row, in: &grid)
+            state(row, template, in: &grid)
             if grid.rows[row].kind != .group, grid.rows[row].kind != .ofWhich {
                 for column in order { computeAlongRow(row, column, in: &grid) }
             }
@@ -84,11 +84,14 @@ extension Filler {
 
     /// Sums that the accounting system states take the place of the computed ones; the checks hold the two
     /// against each other.
-    private func state(_ row: Int, in grid: inout Grid) {
+    private func state(_ row: Int, _ template: TableTemplate, in grid: inout Grid) {
         let frames = grid.rows[row].frames
-        if grid.rows[row].kind == .data, grid.rows[row].template.loop != nil {
+        if grid.rows[row].kind == .data {
+            let isWrittenOut = grid.rows[row].template.loop == nil
             for index in grid.columns.indices {
                 guard let stated = grid.columns[index].template.stated else { continue }
+                // A row that is written out is no item: what is stated of items is not said of it, nor of a cell that it gives itself.
+                if isWrittenOut, grid.rows[row].cells[index].isOverridden || template.speaksOfItems(stated) { continue }
                 let value = evaluator.with(frames + grid.columns[index].frames) { evaluator.evaluate(stated) }
                 set(value, row, index, at: stated.range, in: &grid)
             }
@@ -128,6 +131,15 @@ extension Filler {
 
     private func set(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {
         guard !value.isNone else { return }
+        // What is computed along the row may be computed of what has not been computed yet.
+        if grid.columns[column].isComputed, grid.rows[row].kind != .group, grid.rows[row].kind != .ofWhich {
+            grid.rows[row].cells[column].pending = (value, range)
+        } else {
+            settle(value, row, column, at: range, in: &grid)
+        }
+    }
+
+    private func settle(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {
         let part = withheldPart(row, column, in: grid)
         if let withheld = value.isWithheld ? value : part {
             if !value.isWithheld {
@@ -143,20 +155,23 @@ extension Filler {
         if let counted, let given = Quantity(value), given.unit == .integer || given.unit == counted {
             return stateCount(Value(value.kind, at: value.range ?? range), row, column, in: &grid)
         }
-        guard value.amount != nil, counted == nil else {
-            let (swedish, english, example) =
-                switch counted {
-                case .integer?: ("ett heltal", "a whole number", "84")
-                case .number?: ("ett tal", "a number", "12,5")
-                default: ("ett belopp", "an amount", "1 849 992")
-                }
-            evaluator.report(
-                .statedNotAmount, at: value.range ?? range, ["typ": value.typeName, "ska": swedish, "wanted": english, "exempel": example])
-            return
-        }
+        guard value.amount != nil, counted == nil else { return tellNotComparable(value, with: counted ?? .amount, at: range) }
         evaluator.use(value)
         grid.rows[row].cells[column].stated = Value(value.kind, at: value.range ?? range)
         grid.rows[row].cells[column].value = value
+    }
+
+    /// A stated figure that is of another kind than what it states.
+    func tellNotComparable(_ value: Value, with unit: Quantity.Unit, at range: SourceRange) {
+        let (swedish, english, example) =
+            switch unit {
+            case .integer: ("ett heltal", "a whole number", "84")
+            case .number: ("ett tal", "a number", "12,5")
+            case .share: ("en andel", "a share", "57 %")
+            case .amount: ("ett belopp", "an amount", "1 849 992")
+            }
+        evaluator.report(
+            .statedNotAmount, at: value.range ?? range, ["typ": value.typeName, "ska": swedish, "wanted": english, "exempel": example])
     }
 
     /// What a sum is the sum of: details of its row, and columns of a `summa av`.
@@ -172,7 +187,7 @@ extension Filler {
     }
 
     /// A figure that would give away a withheld one is withheld wherever it stands.
-    private func suppress(_ value: Value, _ withheld: Value) {
+    func suppress(_ value: Value, _ withheld: Value) {
         if let range = value.range, case .withheld(let law, _) = withheld.kind { suppressed[range] = law }
     }
 
@@ -181,25 +196,26 @@ extension Filler {
         parts(row, column, in: grid).first(where: \.isWithheld).map { Value($0.kind) }
     }
 
-    /// A `summa av` column on a detail row, a formula on any.
+    /// A `summa av` column on a detail row, a formula on any; and what is stated of either.
     private func computeAlongRow(_ row: Int, _ index: Int, in grid: inout Grid) {
-        let cell = grid.rows[row].cells[index]
-        guard !cell.isOverridden, cell.stated == nil else { return }
         let column = grid.columns[index]
-        switch column.template.source {
-        case .sum where grid.rows[row].kind == .data:
-            let values = column.parts.map { grid.rows[row].cells[$0].value }
-            guard values.contains(where: { if case .absent = $0.kind { false } else { true } }) else { return }
-            grid.rows[row].cells[index].value = evaluator.sum(Value(.list(values)), at: column.template.range)
-        case .formula:
+        let pending = grid.rows[row].cells[index].pending
+        grid.rows[row].cells[index].pending = nil
+        if case .formula = column.template.source, !grid.rows[row].cells[index].isOverridden {
             guard let formula = column.formula else { return }
             // Only the columns that the formula speaks of.
             let cells = column.needs.map { ScopeFrame.binding(grid.columns[$0].id, grid.rows[row].cells[$0].value) }
-            grid.rows[row].cells[index].value = evaluator.with(grid.rows[row].frames + column.frames + cells) {
-                evaluator.evaluate(formula)
-            }
-        default: break
+            let computed = evaluator.with(grid.rows[row].frames + column.frames + cells) { evaluator.evaluate(formula) }
+            grid.rows[row].cells[index].value = computed
+            if let pending { stateFormula(pending.value, row, index, at: pending.range, in: &grid) }
+            return
         }
+        if let pending { settle(pending.value, row, index, at: pending.range, in: &grid) }
+        let cell = grid.rows[row].cells[index]
+        guard case .sum = column.template.source, grid.rows[row].kind == .data, !cell.isOverridden, cell.stated == nil else { return }
+        let values = column.parts.map { grid.rows[row].cells[$0].value }
+        guard values.contains(where: { if case .absent = $0.kind { false } else { true } }) else { return }
+        grid.rows[row].cells[index].value = evaluator.sum(Value(.list(values)), at: column.template.range)
     }
 
     /// Computed columns in an order where each comes after those it is computed from.

@@ -23,9 +23,12 @@ extension Filler {
                     let parts = grid.columns[column].parts.map { (row: row, column: $0) }
                     isSum = check(row, column, parts, .row, template, anchor, &rules, in: &grid) || isSum
                 }
+                if case .formula = grid.columns[column].template.source {
+                    isSum = holdFormula(row, column, template, anchor, &rules, in: &grid) || isSum
+                    checkFormula(row, column, template, anchor, in: &grid)
+                }
                 if isSum { checkedSums.held += 1 }
                 if isSum, isStatedByItself(row, column, in: grid) { checkedSums.stated += 1 }
-                if case .formula = grid.columns[column].template.source { checkFormula(row, column, template, anchor, in: &grid) }
             }
         }
     }
@@ -36,7 +39,7 @@ extension Filler {
         guard let stated = grid.rows[row].cells[column].stated else { return false }
         guard let place = stated.range else { return true }
         let beneath = grid.rows[row].parts.map { grid.rows[$0].cells[column] }
-        let beside = grid.columns[column].parts.map { grid.rows[row].cells[$0] }
+        let beside = grid.columns[column].needs.map { grid.rows[row].cells[$0] }
         return !(beneath + beside).contains { $0.value.range == place }
     }
 
@@ -98,7 +101,7 @@ extension Filler {
     }
 
     /// Notes what a stated sum that agrees is made of: two that were typed independently say the same.
-    private func confirm(_ sum: Grid.Cell, _ parts: [(row: Int, column: Int)], in grid: Grid) {
+    func confirm(_ sum: Grid.Cell, _ parts: [(row: Int, column: Int)], in grid: Grid) {
         guard let stated = sum.stated?.range else { return }
         confirmedFigures.insert(stated)
         for part in parts {

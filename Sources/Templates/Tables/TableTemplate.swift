@@ -18,6 +18,13 @@ struct TableTemplate: Sendable {
     var rows: [RowTemplate]
     var notes: [NoteTemplate]
     var range: SourceRange
+
+    /// Whether an expression speaks of what the rows go through (`rad`).
+    func speaksOfItems(_ expression: Expression) -> Bool {
+        var items: Set = ["rad"]
+        for row in rows { row.addLoopNames(to: &items) }
+        return !items.isDisjoint(with: expression.names)
+    }
 }
 
 /// `för varje: lista`, `där: villkor`, `som: namn`.
@@ -181,6 +188,12 @@ final class RowTemplate: Sendable {
         self.tolerance = tolerance
         self.rows = rows
         self.range = range
+    }
+
+    /// What it and the rows within it call the items that they go through.
+    fileprivate func addLoopNames(to names: inout Set<String>) {
+        if let loop { names.insert(loop.name) }
+        for row in rows { row.addLoopNames(to: &names) }
     }
 }
 

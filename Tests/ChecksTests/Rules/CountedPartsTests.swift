@@ -3,6 +3,12 @@ import Testing
 @testable import Checks
 
 @Suite struct CountedPartsTests {
+    /// “nearly” is said of the count as well.
+    @Test func aboutIsAbout() throws {
+        #expect(try findings(prose: "Nästan tre av fyra (73 procent) svarade.") == [])
+        #expect(try findings(prose: "Nästan tre av fyra (63 procent) svarade.") == ["CK204: 63"])
+    }
+
     @Test(arguments: [
         ("Enkäten besvarades av 30 av 40 deltagare, alltså 85 procent.", "CK204: 85"), ("Av 50 ansökningar beviljades 20, vilket är 60 procent.", "CK204: 60"),
         ("Hittills har 12 av 16 enheter (65 %) infört rutinen.", "CK204: 65"), ("Av de 25 deltagarna var 14 kvinnor och 13 män.", "CK205: 25"),

@@ -8,6 +8,12 @@ import Testing
         #expect(try findings(prose: "Det är mycket mycket bra, och står i i dag.") == [])
     }
 
+    @Test func aVerbTwice() throws {
+        #expect(try findings(prose: "Antalet deltagare är är 52.") == ["CK209: är är"])
+        #expect(try findings(prose: "Styrelsen har har beslutat om det.") == ["CK209: har har"])
+        #expect(try findings(prose: "Det som är är bra. De medel vi har har minskat. Vad läget är är oklart.") == [])
+    }
+
     @Test func halfAPair() throws {
         #expect(try findings(prose: "Arbetet handlar dels om tid.") == ["CK206: dels"])
         #expect(try findings(prose: "För det första behövs tid. För det tredje behövs ro.") == ["CK206: För det tredje"])

@@ -37,6 +37,21 @@ import Testing
         #expect(try findings(prose: "Målet är 10 000 000 kr år 2024, för 17 deltagare och 1,25 mnkr.") == [])
     }
 
+    /// “1 849 992 tkr” of what is 1 849 992 kr: nobody is advised to keep the unit.
+    @Test func theSameDigitsInAnotherUnitAreTold() throws {
+        let (found, _) = try judged(prose: "Utfallet är 1 849 992 tkr.")
+        #expect(found.map(\.code.id) == ["CK052"])
+        #expect(found[0].summary(.swedish).contains("har fel enhet"))
+        #expect(try findings(prose: "Utfallet är 1 849 992 mnkr.") == ["CK052: 1 849 992 mnkr"])
+    }
+
+    /// What two amounts of the sentence differ by is right, whatever it is near to.
+    @Test func anExactDifferenceIsNoSlip() throws {
+        let near = "Resultatet blev 1 849 929 kr: intäkter på 9 000 000 kr och kostnader på"
+        #expect(try findings(prose: "\(near) 7 150 071 kr.").contains("CK052: 1 849 929") == false)
+        #expect(try findings(prose: "\(near) 7 150 000 kr.").contains("CK052: 1 849 929"))
+    }
+
     @Test func inEnglish() throws {
         #expect(try findings(prose: "The outcome is SEK 1,849,929.", language: .english) == ["CK052: 1,849,929"])
         #expect(try findings(prose: "The outcome is SEK 1,849,992.", language: .english) == ["CK051: SEK 1,849,992"])

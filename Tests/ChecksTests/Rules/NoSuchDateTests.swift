@@ -9,6 +9,10 @@ import Testing
         #expect(try findings(prose: "Vi ses den 29 februari 2024, och 12 mars.") == [])
     }
 
+    @Test func aNumberBeforeABracketIsNoDay() throws {
+        #expect(try findings(prose: "Antalet deltagare är 52 (mars: 51).") == [])
+    }
+
     @Test func aWeekThatNoYearHas() throws {
         #expect(try findings(prose: "Det sker vecka 83. Det andra sker vecka 38.") == ["CK116: vecka 83"])
     }

@@ -15,6 +15,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "Styrelsen begär 8 800 000 kr av medlemmarna för 2027.",
         "Om styrelsen önskar kan lokalerna visas.",
         "Styrelsen önskar alla välkomna till höstens möte.",
         "Vi gör så som styrelsen ber oss.",
