@@ -3,7 +3,7 @@ import Facts
 import Inputs
 import Style
 
-/// The input, and what several rules need of it: made once.
+/// What rules are run over: all that they look at, and what several of them need of it, made once.
 ///
 /// A class, since every rule has it at hand; nothing in it changes.
 final class CheckContext: Sendable {
@@ -28,47 +28,19 @@ final class CheckContext: Sendable {
     /// Every word of the passages, in lower case.
     let vocabulary: Vocabulary
 
-    init(_ input: CheckInput) {
+    init(_ input: CheckInput, _ ground: CheckGround) {
         self.input = input
-        language = DocumentLanguage(tag: input.meeting.language)
-        register = RegisterFacts(input.register)
-        sheets = judgedSheets(input)
-        figureKinds = sheets.reduce(into: [:]) { kinds, sheet in kinds.merge(sheet.now.figureKinds) { $0.union($1) } }
-        let lexicon = Lexicon.of(language)
-        self.lexicon = lexicon
-        var reader = PassageReader(lexicon, input.texts, year: input.meeting.date.year, input.memory)
-        reader.collect(input.meeting.value, attachment: nil, .meeting)
-        var seen = Set<SourceRange>()
-        for file in input.files {
-            // The same file may serve two bilagor; its faults are told once.
-            if let range = file.value.range, !seen.insert(range).inserted { continue }
-            reader.collect(file.value, attachment: file.attachment, .attachment(hasOwnGoals: file.definition?.fields.hasField(.ownGoals) ?? false))
-        }
-        for request in input.own?.requests ?? [] {
-            reader.collect(Value(.record(request.fields)), attachment: nil, .requests)
-        }
-        // What the register says is printed too.
-        for section in ["organisation"] + input.register.roles.sections(.goal) + ["förkortningar"] {
-            guard let value = input.register.value[section] else { continue }
-            reader.collect(value, attachment: nil, .register)
-        }
-        passages = reader.passages
-        groups = reader.groups
-        var textsOfFiles: [(file: FileID, count: Int)] = []
-        for passage in reader.passages {
-            // Those of a file mostly stand together.
-            let last = textsOfFiles.last?.file == passage.file ? textsOfFiles.count - 1 : nil
-            if let index = last ?? textsOfFiles.firstIndex(where: { $0.file == passage.file }) {
-                textsOfFiles[index].count += 1
-            } else {
-                textsOfFiles.append((passage.file, 1))
-            }
-        }
-        self.textsOfFiles = textsOfFiles
-        let vocabulary = reader.vocabulary()
-        self.vocabulary = vocabulary
-        names = RegisteredNames(input.register, on: input.meeting.date)
-        mentioned = names.valid.filter { Self.occurs($0.words, vocabulary, lexicon) }
+        language = ground.language
+        lexicon = ground.lexicon
+        sheets = ground.sheets
+        register = ground.register
+        passages = ground.passages
+        groups = ground.groups
+        names = ground.names
+        figureKinds = ground.figureKinds
+        vocabulary = ground.vocabulary
+        textsOfFiles = passages.countedByFile
+        mentioned = names.valid.filter { [vocabulary, lexicon] in Self.occurs($0.words, vocabulary, lexicon) }
     }
 
     /// Whether a phrase can occur somewhere: all of its words do, the last perhaps in the genitive. Most phrases that
@@ -92,34 +64,20 @@ final class CheckContext: Sendable {
     }
 }
 
-/// The sound files with figures, each beside the same file of the nearest earlier meeting that has it.
-private func judgedSheets(_ input: CheckInput) -> [JudgedSheet] {
-    var result: [JudgedSheet] = []
-    var seen = Set<SourceRange>()
-    var counts: [String: Int] = [:]
-    for file in input.files where file.isSound {
-        // The same file may serve two bilagor.
-        if let range = file.value.range, !seen.insert(range).inserted { continue }
-        guard let now = file.sheet else { continue }
-        let position = counts[file.schema, default: 0]
-        counts[file.schema] = position + 1
-        var before: FactSheet?
-        var date: CalendarDate?
-        for earlier in input.previous {
-            let same = earlier.files.filter { $0.schema == file.schema && $0.isSound }
-            guard !same.isEmpty else { continue }
-            before = position < same.count ? same[position].sheet : nil
-            date = earlier.date
-            break
+extension [Passage] {
+    fileprivate var countedByFile: [(file: FileID, count: Int)] {
+        var counts: [(file: FileID, count: Int)] = []
+        for index in indices {
+            let file = self[index].file
+            // Those of a file mostly stand together.
+            let last = counts.last?.file == file ? counts.count - 1 : nil
+            if let index = last ?? counts.firstIndex(where: { $0.file == file }) {
+                counts[index].count += 1
+            } else {
+                counts.append((file, 1))
+            }
         }
-        result.append(JudgedSheet(now: now, before: before, earlier: date))
-    }
-    return result
-}
-
-extension CheckedFile {
-    fileprivate var sheet: FactSheet? {
-        definition.flatMap { FactSheet(value, schema: $0, attachment: attachment, source: source) }
+        return counts
     }
 }
 

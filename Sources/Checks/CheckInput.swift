@@ -1,5 +1,5 @@
 public import Diagnostics
-import Facts
+public import Facts
 public import Inputs
 public import Ledgers
 public import Style
@@ -86,17 +86,24 @@ public struct Usage: Sendable {
 /// One file that a bilaga is filled from.
 public struct CheckedFile: Sendable {
     /// The bilaga's number.
-    public var attachment: Int
+    public let attachment: Int
     /// What templates and texts call it (`budget`); nil for one of several files.
-    public var source: String?
+    public let source: String?
     /// The name of the schema that typed it ("budget").
-    public var schema: String
+    public let schema: String
     /// That schema, which says what the file's figures are; nil for a file whose figures are not judged.
-    public var definition: Schema?
-    public var value: Value
+    public let definition: Schema?
+    public let value: Value
     /// Whether all of it could be read. Figures of a file with errors are not judged: what is missing there
     /// is told already.
-    public var isSound: Bool
+    public let isSound: Bool
+
+    private let facts = OnceMade<FactSheet?>()
+
+    /// What its figures are; nil where its schema says nothing of any. Made when it is first asked for, and once for all copies.
+    public var sheet: FactSheet? {
+        facts.value { definition.flatMap { FactSheet(value, schema: $0, attachment: attachment, source: source) } }
+    }
 
     /// Whether its schema says what its figures are.
     public var hasFigures: Bool { definition?.hasFigures ?? false }
@@ -158,4 +165,8 @@ public struct CheckedRounding: Sendable {
 
 /// Runs every rule. Nothing is repaired and nothing stops at the first: all that is wrong comes back, in the
 /// order of the rules.
-public func check(_ input: CheckInput) -> CheckedMeeting { CheckedMeeting(CheckContext(input)) }
+///
+/// - Parameter ground: made of the same inputs; nil to make it.
+public func check(_ input: CheckInput, on ground: CheckGround? = nil) -> CheckedMeeting {
+    CheckedMeeting(CheckContext(input, ground ?? CheckGround(input)))
+}

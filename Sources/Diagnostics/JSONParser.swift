@@ -30,10 +30,17 @@ private struct JSONParser {
         while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
     }
 
-    private mutating func take(_ literal: String) -> Bool {
-        let wanted = Array(literal.utf8)
-        guard bytes[position...].starts(with: wanted) else { return false }
-        position += wanted.count
+    private mutating func take(_ literal: StaticString) -> Bool {
+        let end = position + literal.utf8CodeUnitCount
+        guard end <= bytes.count else { return false }
+        for offset in 0..<literal.utf8CodeUnitCount where bytes[position + offset] != literal.utf8Start[offset] { return false }
+        position = end
+        return true
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        position += 1
         return true
     }
 
@@ -63,12 +70,12 @@ private struct JSONParser {
         position += 1
         var items: [JSON] = []
         skipSpace()
-        if take("]") { return .array(items) }
+        if take(UInt8(ascii: "]")) { return .array(items) }
         while let item = value(depth: depth + 1) {
             items.append(item)
             skipSpace()
-            if take("]") { return .array(items) }
-            guard take(",") else { return nil }
+            if take(UInt8(ascii: "]")) { return .array(items) }
+            guard take(UInt8(ascii: ",")) else { return nil }
         }
         return nil
     }
@@ -77,22 +84,26 @@ private struct JSONParser {
         position += 1
         var members: [JSON.Member] = []
         skipSpace()
-        if take("}") { return .object(members) }
+        if take(UInt8(ascii: "}")) { return .object(members) }
         while true {
             skipSpace()
             guard let name = string() else { return nil }
             skipSpace()
-            guard take(":"), let value = value(depth: depth + 1) else { return nil }
+            guard take(UInt8(ascii: ":")), let value = value(depth: depth + 1) else { return nil }
             members.append(.init(name, value))
             skipSpace()
-            if take("}") { return .object(members) }
-            guard take(",") else { return nil }
+            if take(UInt8(ascii: "}")) { return .object(members) }
+            guard take(UInt8(ascii: ",")) else { return nil }
         }
     }
 
     private mutating func string() -> String? {
-        guard take("\"") else { return nil }
-        var text: [UInt8] = []
+        guard take(UInt8(ascii: "\"")) else { return nil }
+        let start = position
+        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+        // Most have nothing in them that is written in another way.
+        if take(UInt8(ascii: "\"")) { return String(validating: bytes[start..<position - 1], as: UTF8.self) }
+        var text = Array(bytes[start..<position])
         while let byte = next {
             position += 1
             switch byte {

@@ -98,6 +98,8 @@ extension PackBuilder {
     func exchange(
         _ folder: PackFolder, _ place: MeetingPlace, _ made: MadePack, log: String, tellsOfTemplates: Bool = false, _ result: inout MeetingResult
     ) {
+        var folder = folder
+        if request.jobs > 1 { folder.threads = PackFolder.mostThreads }
         do throws(PackFolderFailure) {
             var replaced: Manifest?
             let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in

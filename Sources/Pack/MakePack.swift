@@ -54,14 +54,15 @@ extension PackBuilder {
         // Set pages.
         let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
         let benches = Workbenches(builder.typography)
-        guard let (work, faces, shared) = await builder.setJobs(meeting, late, jobs: jobs, benches, counter, &session) else {
+        let ahead = MadeAhead()
+        guard let (work, faces, shared) = await builder.setJobs(meeting, late, jobs: jobs, benches, counter, ahead, &session) else {
             return (nil, session)
         }
 
         // Render.
         let library = typography.library
         async let fonts = fontEntries(faces, library)
-        let rendered = await builder.render(consume work, jobs: jobs, benches, counter, &session)
+        let rendered = await builder.render(consume work, jobs: jobs, benches, counter, &session, ahead: ahead)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
         let files = rendered.filter { !$0.isDraft }
@@ -84,9 +85,12 @@ extension PackBuilder {
     ///
     /// - Returns: nil when something is wrong.
     private func setJobs(
-        _ meeting: ExaminedMeeting, _ late: LatePapers?, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
+        _ meeting: ExaminedMeeting, _ late: LatePapers?, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ ahead: MadeAhead,
+        _ session: inout Session
     ) async -> (jobs: [OutputJob], faces: Set<FaceID>, fonts: PackFonts)? {
-        let pack = await set(meeting, jobs: jobs, benches, counter, &session)
+        // A supplement has web pages that lead to what was sent.
+        if late == nil, jobs > 1 { ahead.expect(jobsWithoutPages(meeting)) }
+        let pack = await set(meeting, jobs: jobs, benches, counter, ahead, &session)
         let supplement = late.flatMap { setSupplement($0, meeting, pack, &session) }
         session.applyConsents()
         return isWritable(&session) ? self.jobs(meeting, pack, session, supplement, since: late) : nil
@@ -100,11 +104,7 @@ extension PackBuilder {
     func jobs(
         _ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session, _ supplement: SetPack? = nil, since late: LatePapers? = nil
     ) -> (jobs: [OutputJob], faces: Set<FaceID>, fonts: PackFonts) {
-        var context = OutputContext(meeting.loaded, typography)
-        context.formats = request.formats
-        context.isDraft = request.isDraft
-        context.makesPack = pack.first != nil
-        if let standard = request.standard { context.standard = standard }
+        var context = context(meeting)
         // Of a published edition the tables alone: the inputs hold what is withheld.
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         if let late {
@@ -124,6 +124,21 @@ extension PackBuilder {
             for output in outputs { faces.formUnion(output.faces(supplement)) }
         }
         return (jobs, faces, context.packFonts)
+    }
+
+    private func context(_ meeting: ExaminedMeeting) -> OutputContext {
+        var context = OutputContext(meeting.loaded, typography)
+        context.formats = request.formats
+        context.isDraft = request.isDraft
+        context.makesPack = meeting.first != nil
+        if let standard = request.standard { context.standard = standard }
+        return context
+    }
+
+    /// The files that are made of documents alone: whoever has no pages to set makes them.
+    private func jobsWithoutPages(_ meeting: ExaminedMeeting) -> [OutputJob] {
+        let (context, pack) = (context(meeting), SetPack(unset: meeting))
+        return formats.filter { !$0.needsPages }.flatMap { context.output($0, pack).jobs(pack) }
     }
 
     /// The program's own, in a meeting's language.
@@ -163,9 +178,10 @@ extension PackBuilder {
         return made + (formats.contains(where: \.needsPages) ? meeting.parts.count : 0)
     }
 
-    /// The bilagor on their pages, and the first pages with what those say of them.
+    /// The bilagor on their pages, and the first pages with what those say of them. While one thread sets these, which wait for
+    /// all the others, the rest make files that need no pages.
     private func set(
-        _ meeting: ExaminedMeeting, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
+        _ meeting: ExaminedMeeting, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ ahead: MadeAhead, _ session: inout Session
     ) async -> SetPack {
         let (parts, theme) = (meeting.parts, typography.theme)
         guard formats.contains(where: \.needsPages) else { return SetPack(unset: meeting) }
@@ -173,21 +189,30 @@ extension PackBuilder {
             defer { counter.step() }
             return SetPart.set(parts[index], theme, bench.typesetter)
         }
-        return benches.using { finish(set, meeting, $0.typesetter, &session) }
+        guard let first = meeting.first else { return finish(set, nil, &session) }
+        let threads = 1 + min(jobs - 1, ahead.count)
+        let pages = await inParallel(threads, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, bench -> SetPart? in
+            guard number == 0 else {
+                ahead.make(bench, counter)
+                return nil
+            }
+            defer { ahead.stop() }
+            return setFirstPages(first, before: set, bench.typesetter)
+        }
+        return finish(set, pages[0], &session)
     }
 
     /// The same, one after the other.
     func set(_ meeting: ExaminedMeeting, _ typesetter: borrowing Typesetter, _ session: inout Session) -> SetPack {
         var set: [SetPart] = []
         for part in meeting.parts { set.append(SetPart.set(part, typography.theme, typesetter)) }
-        return finish(set, meeting, typesetter, &session)
+        var first: SetPart?
+        if let part = meeting.first { first = setFirstPages(part, before: set, typesetter) }
+        return finish(set, first, &session)
     }
 
-    private func finish(
-        _ parts: [SetPart], _ meeting: ExaminedMeeting, _ typesetter: borrowing Typesetter, _ session: inout Session
-    ) -> SetPack {
-        var pack = SetPack(parts: parts)
-        if let first = meeting.first { pack.first = setFirstPages(first, before: parts, typesetter) }
+    private func finish(_ parts: [SetPart], _ first: SetPart?, _ session: inout Session) -> SetPack {
+        let pack = SetPack(parts: parts, first: first)
         for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
         tellOfAbsentFallback(&session)
         session.clock.end("sätt sidor")

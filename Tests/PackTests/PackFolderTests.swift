@@ -27,9 +27,10 @@ struct PackFolderTests {
     @discardableResult
     func replace(
         _ files: [String: String], at path: String? = nil, isPartial: Bool = false, owner: PackOwner? = nil,
-        date: String = "2024-09-19", replacesOthers: Bool = false
+        date: String = "2024-09-19", replacesOthers: Bool = false, threads: Int = 1
     ) throws -> [Staging.Leftover] {
-        let place = PackFolder(path: path ?? folder, owner: owner ?? self.owner, date: date, replacesOthers: replacesOthers, patience: 100)
+        let place = PackFolder(
+            path: path ?? folder, owner: owner ?? self.owner, date: date, replacesOthers: replacesOthers, threads: threads, patience: 100)
         let outputs = files.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, bytes: Array($0.value.utf8)) }
         return try place.replace(with: outputs, isPartial: isPartial) { old in
             var manifest = Manifest(
@@ -74,6 +75,16 @@ struct PackFolderTests {
         try replace(["a": "1"])
         #expect(throws: PackFolderFailure.self) { try replace(["finns/inte": "2"]) }
         #expect(names(folder) == ["a", "manifest.json"])
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func filesThatAreWrittenAtATimeAreAllThereOrNone() throws {
+        let many = Dictionary(uniqueKeysWithValues: (1...40).map { ("fil \($0)", String(repeating: "x", count: $0)) })
+        try replace(many, threads: 8)
+        #expect(names(folder) == Set(many.keys).union(["manifest.json"]))
+        for (name, bytes) in many { #expect(text("paket/\(name)") == bytes) }
+        #expect(throws: PackFolderFailure.self) { try replace(many.merging(["finns/inte": ""]) { $1 }.mapValues { _ in "annat" }, threads: 8) }
+        for (name, bytes) in many { #expect(text("paket/\(name)") == bytes) }
         #expect(names(base) == ["paket"])
     }
 

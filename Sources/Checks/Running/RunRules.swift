@@ -1,13 +1,6 @@
 import Diagnostics
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import System
 
 extension Examination {
     /// What rules find in a meeting, run on `jobs` threads. Rules know nothing of each other, so what comes of them is the same
@@ -46,53 +39,3 @@ extension Examination {
         var diagnostics: [Diagnostic]
     }
 }
-
-/// Runs the same work on so many threads, this one among them, and returns when all are done. Where the system has no more
-/// threads to give, fewer do it.
-private func onThreads(_ count: Int, _ work: @Sendable () -> Void) {
-    if count < 2 { return work() }
-    withoutActuallyEscaping(work) { work in
-        #if canImport(Darwin)
-            var threads: [pthread_t?] = []
-            var thread: pthread_t?
-        #else
-            var threads: [pthread_t] = []
-            var thread = pthread_t()
-        #endif
-        for _ in 1..<count {
-            let argument = Unmanaged.passRetained(ThreadWork(run: work))
-            let code = pthread_create(&thread, nil, startThread, argument.toOpaque())
-            if code != 0 {
-                argument.release()
-                break
-            }
-            threads.append(thread)
-        }
-        work()
-        for thread in threads {
-            #if canImport(Darwin)
-                if let thread { pthread_join(thread, nil) }
-            #else
-                pthread_join(thread, nil)
-            #endif
-        }
-    }
-}
-
-/// What a thread is given to do.
-private final class ThreadWork: Sendable {
-    let run: @Sendable () -> Void
-    init(run: @escaping @Sendable () -> Void) { self.run = run }
-}
-
-#if canImport(Darwin)
-    private func startThread(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        Unmanaged<ThreadWork>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-    }
-#else
-    private func startThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        if let argument { Unmanaged<ThreadWork>.fromOpaque(argument).takeRetainedValue().run() }
-        return nil
-    }
-#endif

@@ -7,25 +7,28 @@ import Templates
 /// Runs the rules of `Checks` over a meeting, beside those before it.
 ///
 /// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
-func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout Session) -> CheckedMeeting {
+func checkRules(_ input: CheckInput, on ground: CheckGround, _ past: inout MeetingPast, _ session: inout Session) -> CheckedMeeting {
     var input = input
-    input.previous = past.earlierFigures(of: input.files, &session)
     input.earlierMeeting = past.earlier.nearest(&session)?.meeting
     if input.own != nil { input.earlierTexts = earlierTexts(of: input.files, &past.earlier, &session) }
     input.sources = session.sources
-    let checked = check(input)
+    let checked = check(input, on: ground)
     session.rules = checked.rules
     for diagnostic in checked.diagnostics { session.diagnostics.report(diagnostic) }
     return checked
 }
 
-/// All files of the meeting's bilagor, in their order.
-func checkedFiles(_ meeting: ReadMeeting, _ session: inout Session) -> [CheckedFile] {
-    var files: [CheckedFile] = []
-    for read in meeting.attachments {
-        files += checkedFiles(read.data ?? [], read.template, read.attachment, isSound: read.isSound, &session)
+extension ReadMeeting {
+    /// All files of the meeting's bilagor, in their order: made once, since their figures are.
+    mutating func checkedFiles(_ session: inout Session) -> [CheckedFile] {
+        if let files { return files }
+        var all: [CheckedFile] = []
+        for read in attachments {
+            all += Pack.checkedFiles(read.data ?? [], read.template, read.attachment, isSound: read.isSound, &session)
+        }
+        files = all
+        return all
     }
-    return files
 }
 
 /// The files that a bilaga is filled from, each by itself.

@@ -39,7 +39,12 @@ extension PackBuilder {
         // Fill the templates, build the documents.
         var (meeting, texts) = read(loaded, &session)
         if withOwnRequests { meeting.past.ownRequests = meeting.loaded.requests(&session) }
-        var parts = compose(&meeting, typography.theme, &session)
+        let plans = meeting.plans(typography.theme, &session)
+        // What rules need of what people wrote is made by a thread that has nothing to fill, or else when they are run.
+        let ground = OnceMade<CheckGround>()
+        let written = edition == .published ? nil : writtenInput(&meeting, texts, &session)
+        let other = written.map { input in { @Sendable in _ = ground.value { CheckGround(input) } } }
+        var parts = compose(plans, meeting.loaded, jobs: request.jobs, beside: other, &session)
         var first: ComposedPart?
         if meeting.selection.isWholePack { first = composeFirstPages(&meeting, before: parts, typography.theme, &session) }
         session.texts.report(in: session.sources, &session.diagnostics)
@@ -53,19 +58,19 @@ extension PackBuilder {
         session.diagnostics.append(contentsOf: texts.due(session.used))
         session.clock.end("fyll mallar, bygg dokument")
 
-        if edition == .published {
+        guard var input = written else {
             passes.finishPublished(&parts, &first, session)
             return (ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first), session)
         }
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), meeting.loaded.meeting, &session.diagnostics)
-        let input = checkInput(meeting, parts, texts, &session)
+        complete(&input, with: parts, of: meeting, &session)
         if meeting.selection.isWholePack {
             session.tellOfNearlyNamed(meeting.loaded)
             meeting.loaded.tellOfUnusedPapers(&session)
         }
-        let checked = checkRules(input, &meeting.past, &session)
+        let checked = checkRules(input, on: ground.value { [input] in CheckGround(input) }, &meeting.past, &session)
         session.accepted += checked.accepted
         session.dropConsequences()
         session.applyConsents()
@@ -93,27 +98,33 @@ extension PackBuilder {
         return (ReadMeeting(loaded: filled, selection: selection, attachments: attachments, past: past), texts)
     }
 
-    /// All that the rules look at.
-    private func checkInput(_ meeting: ReadMeeting, _ parts: [ComposedPart], _ texts: FilledTexts, _ session: inout Session) -> CheckInput {
+    /// What the rules look at of what people wrote, for this meeting and for those before.
+    private func writtenInput(_ meeting: inout ReadMeeting, _ texts: FilledTexts, _ session: inout Session) -> CheckInput {
         var input = CheckInput(
-            meeting: meeting.loaded.meeting, register: meeting.loaded.register, files: checkedFiles(meeting, &session),
-            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
-            isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: meeting.loaded.folder.name,
-            sources: session.sources)
-        session.readConsents()
-        input.consents = session.consents
+            meeting: meeting.loaded.meeting, register: meeting.loaded.register, files: meeting.checkedFiles(&session),
+            ledger: meeting.past.ledger, isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests,
+            folder: meeting.loaded.folder.name, sources: session.sources)
+        input.previous = meeting.past.earlierFigures(of: input.files, &session)
         input.jobs = request.jobs
         input.memory = session.memory
         input.texts = texts.texts
-        input.ledgers = session.ledgers.uses
+        return input
+    }
+
+    /// The rest of what they look at, of the documents and of what has been found.
+    private func complete(_ input: inout CheckInput, with parts: [ComposedPart], of meeting: ReadMeeting, _ session: inout Session) {
+        input.tables = parts.flatMap(\.document.tableNames)
         for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }
+        input.roundings = parts.flatMap(\.roundings)
         input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
+        session.readConsents()
+        input.consents = session.consents
+        input.ledgers = session.ledgers.uses
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
             input.usage = meeting.loaded.usage(meeting.attachments, &session)
         }
-        return input
     }
 }
 

@@ -86,8 +86,30 @@ private struct FilledFrom: Equatable {
 }
 
 extension Session {
-    /// Fills a template and builds its document, unless the last build did so of the same.
-    mutating func make(_ filling: PartFilling) -> (part: FilledPart, stamp: Remembered.Stamp?) {
+    /// Fills templates and builds their documents on so many threads, before it is known what the texts before them come to:
+    /// for `make`, one after the other. Nothing where the last build is remembered, since most is then as it was.
+    ///
+    /// - Parameter other: work that needs none of it. It is not done where nothing else is.
+    func makeAhead(_ fillings: [PartFilling], jobs: Int, beside other: (@Sendable () -> Void)?) -> [FilledPart] {
+        guard memory == nil, jobs > 1, !fillings.isEmpty else { return [] }
+        return onThreads(jobs, each: fillings.count + 1) { number -> FilledPart? in
+            guard number > 0 else {
+                other?()
+                return nil
+            }
+            var totals = TextTotals()
+            var part = fillings[number - 1].make(&totals)
+            part.totals = totals
+            return part
+        }.compactMap { $0 }
+    }
+
+    /// Fills a template and builds its document, unless that was done ahead, or by the last build of the same.
+    mutating func make(_ filling: PartFilling, ahead: FilledPart? = nil) -> (part: FilledPart, stamp: Remembered.Stamp?) {
+        if let ahead, let sum = texts.adding(ahead.totals) {
+            texts = sum
+            return (ahead, nil)
+        }
         guard let memory else { return (filling.make(&texts), nil) }
         let place = Remembered.Place("dokument", filling.fileName)
         let key = FilledFrom(filling)

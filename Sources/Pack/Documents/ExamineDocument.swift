@@ -78,7 +78,7 @@ extension PackBuilder {
             return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil), session)
         }
         checkLinks(parts, filled.meeting, &session.diagnostics)
-        let files = checkedFiles(meeting, &session)
+        let files = meeting.checkedFiles(&session)
         if let data = attachments.first?.data, attachments.first?.isSound ?? false {
             let rules = DocumentRules(meeting, data, &session)
             session.diagnostics.append(contentsOf: rules.findings)

@@ -60,6 +60,9 @@ struct PackFolder {
     var replacesOthers = false
     /// The document of its own that is written beside the pack; nil for the pack itself.
     var document: String?
+    /// How many files are written at a time.
+    var threads = 1
+    static let mostThreads = 8
     /// How long to wait for another run that writes in the same place, in thousandths of a second.
     var patience = 60_000
 
@@ -95,6 +98,7 @@ struct PackFolder {
         let hasLock = try takeLock(of: parent)
         if hasLock { try staging.putBack(in: parent) }
         let old = try inspect(parent, making: Set(files.map(\.name)))
+        staging.known = old.known
         if hasLock { _ = try staging.clear(in: parent) }
 
         let list = Manifest.fileName(of: document)
@@ -105,10 +109,10 @@ struct PackFolder {
             return []
         }
         let new = files + [OutputFile(name: list, bytes: listed)]
-        let dropped = isPartial ? [list] : old.manifest?.ownNames ?? []
+        let dropped = isPartial ? [list] : old.known?.names ?? []
         try staging.begin(in: parent)
         do {
-            try staging.fill(with: new, notCarrying: dropped, in: parent)
+            try staging.fill(with: new, notCarrying: dropped, threads: threads, in: parent)
             try staging.exchange(in: parent)
         } catch {
             _ = try? staging.clear(in: parent)
@@ -136,6 +140,8 @@ struct PackFolder {
     private struct Old {
         /// nil when it is absent or empty.
         var manifest: Manifest?
+        /// Its bytes.
+        var known: Staging.Known?
         /// Of a pack that its readers have.
         var mark: SendMark?
     }
@@ -150,11 +156,14 @@ struct PackFolder {
         // Of the pack, and of documents of their own beside it: any of them says whose the folder is.
         var manifests: [String: Manifest] = [:]
         var mark: SendMark?
+        let list = Manifest.fileName(of: document)
+        var known: Staging.Known?
         for name in names where Manifest.isName(name) {
             let read = folder.read(name, limit: manifestLimit)
             if case .failure(let fault) = read { throw PackFolderFailure.manifestFault(path: path, fault) }
             guard case .success(let bytes) = read, let manifest = Manifest.parse(bytes) else { continue }
             manifests[name] = manifest
+            if name == list { known = Staging.Known(bytes: bytes, names: manifest.ownNames) }
             if document == nil, name == Manifest.fileName, names.contains(SendMark.fileName),
                 case .success(let own) = folder.read(SendMark.fileName, limit: 1 << 16)
             {
@@ -177,12 +186,11 @@ struct PackFolder {
                 throw PackFolderFailure.anotherMeeting(path: path, theirs: manifest.date, ours: date)
             }
         }
-        let manifest = manifests[Manifest.fileName(of: document)]
-        let own = manifest?.ownNames ?? [Manifest.fileName(of: document)]
+        let own = known?.names ?? [list]
         if let file = names.first(where: { new.contains($0) && !own.contains($0) }) {
             throw PackFolderFailure.ownName(path: path, file: file)
         }
-        return Old(manifest: manifest, mark: mark)
+        return Old(manifest: manifests[list], known: known, mark: mark)
     }
 }
 

@@ -1,3 +1,4 @@
+import Synchronization
 import System
 
 /// The hidden names beside a pack's folder that a run uses while it writes, and what runs that were killed left
@@ -17,6 +18,14 @@ struct Staging {
     /// The manifest of what is replaced: of the pack, or of a document of its own beside it. What other manifests list is
     /// carried over like anything else.
     private let manifest: String
+    /// One that has been read already, as it is in the pack's folder: most often it is in the one that is retired, too.
+    var known: Known?
+
+    struct Known {
+        var bytes: [UInt8]
+        /// What it says that we made.
+        var names: Set<String>
+    }
 
     init(name: String, manifest: String = Manifest.fileName) {
         self.name = name
@@ -52,12 +61,16 @@ struct Staging {
 
     /// Makes the new folder complete and sees it onto the disk.
     ///
-    /// - Parameter dropped: files of the old folder that are not carried over.
-    func fill(with files: [OutputFile], notCarrying dropped: Set<String>, in parent: borrowing Folder) throws(SystemError) {
+    /// - Parameters:
+    ///   - dropped: files of the old folder that are not carried over.
+    ///   - threads: how many files are written at a time.
+    func fill(
+        with files: [OutputFile], notCarrying dropped: Set<String>, threads: Int, in parent: borrowing Folder
+    ) throws(SystemError) {
         let new = try parent.folder(hidden)
         let list = Staging.firstLine + files.map { $0.name + "\n" }.joined()
         try new.write(Array(list.utf8), to: Staging.mark)
-        for file in files { try new.write(file.bytes, to: file.name) }
+        try write(files, in: new, threads: threads)
         if try parent.status(name) != nil {
             let old = try parent.folder(name)
             let made = Set(files.map(\.name))
@@ -71,6 +84,22 @@ struct Staging {
         // Last of all: what nobody may write in could not be made complete.
         if try parent.status(name) != nil { new.takeAttributes(of: try parent.folder(name), times: false) }
         try new.synchroniseNames()
+    }
+
+    /// The disk is waited for, not the processor: many files that are seen onto it at once take it about as long as one.
+    private func write(_ files: [OutputFile], in new: borrowing Folder, threads: Int) throws(SystemError) {
+        let hasFailed = Atomic(false)
+        let failures = onThreads(threads, each: files.count) { number -> SystemError? in
+            if hasFailed.load(ordering: .relaxed) { return nil }
+            do throws(SystemError) {
+                try new.write(files[number].bytes, to: files[number].name)
+                return nil
+            } catch {
+                hasFailed.store(true, ordering: .relaxed)
+                return error
+            }
+        }
+        if let failure = failures.compactMap({ $0 }).first { throw failure }
     }
 
     /// Gives an entry a second place, as it is: a file by another name for the same file, a folder by a folder of such.
@@ -231,7 +260,9 @@ struct Staging {
             guard text.hasPrefix(Staging.firstLine) else { return Staging.firstLine.hasPrefix(text) ? [Staging.mark] : nil }
             return Set(text.split(separator: "\n").dropFirst().map(String.init)).union([Staging.mark])
         }
-        if case .success(let bytes) = folder.read(manifest, limit: manifestLimit) { return Manifest.parse(bytes)?.ownNames }
+        if case .success(let bytes) = folder.read(manifest, limit: manifestLimit) {
+            return if let known, known.bytes == bytes { known.names } else { Manifest.parse(bytes)?.ownNames }
+        }
         // Another manifest says that the folder is ours; nothing in it is of what is replaced.
         let others = ((try? folder.names()) ?? []).filter(Manifest.isName)
         for other in others {

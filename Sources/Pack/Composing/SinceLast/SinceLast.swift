@@ -56,7 +56,7 @@ extension ReadMeeting {
     mutating func sinceLast(_ words: Words, _ session: inout Session) -> SinceLast? {
         guard loaded.meeting.tellsChanges, let last = past.earlier.nearest(&session)?.meeting else { return nil }
         var since = SinceLast(meeting: last)
-        let files = checkedFiles(self, &session)
+        let files = checkedFiles(&session)
         let earlier = past.earlierFigures(of: files, &session)
         let leftOut = Set(attachments.filter(\.attachment.isLeftOut).map(\.attachment.number))
         var seen: Set<SourceRange> = []
@@ -89,12 +89,6 @@ extension SinceLast {
         }
         newInitiatives = sheets.flatMap { names($0.changes.newEntries) }
         goneInitiatives = sheets.flatMap { names($0.changes.goneEntries) }
-    }
-}
-
-extension CheckedFile {
-    fileprivate var sheet: FactSheet? {
-        definition.flatMap { FactSheet(value, schema: $0, attachment: attachment, source: source) }
     }
 }
 
