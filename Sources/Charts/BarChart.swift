@@ -99,7 +99,7 @@ struct BarChart {
         // Over the grid where they stand above their bars.
         for (index, middle) in nameMiddles.enumerated() { labels.draw(index, &sketch, middle: middle) }
         let full = bottom + chart.textSize * 17 / 10
-        return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
+        return Drawing(size: Size(width: chart.width, height: full), elements: sketch.drawn)
     }
 
     /// The scale as long as it can be with every value's words within the frame; names make way for it.

@@ -123,8 +123,9 @@ struct Fill {
         let (left, top) = (rect.origin.x.raw, rect.origin.y.raw)
         let (width, height) = (rect.size.width.raw, rect.size.height.raw)
         let step = spacing * 7 / 5
-        var lines: [PathSegment] = []
         var offset = step / 2
+        var lines: [PathSegment] = []
+        if offset < width + height { lines.reserveCapacity(2 * ((width + height - offset + step - 1) / step)) }
         while offset < width + height {
             // From the top or left edge down to the right… or mirrored.
             let startX = min(offset, width), startY = max(0, offset - width)

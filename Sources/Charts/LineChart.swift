@@ -71,7 +71,7 @@ struct LineChart {
         } else {
             drawNames(right: right, top: top, height: height, x, y)
         }
-        return Drawing(size: Size(width: chart.width, height: bottom), elements: sketch.elements)
+        return Drawing(size: Size(width: chart.width, height: bottom), elements: sketch.drawn)
     }
 
     private func role(_ number: Int) -> ColourRole { chart.seriesRole(number) ?? (number % 2 == 0 ? .accent : .ink) }

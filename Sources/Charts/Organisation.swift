@@ -76,7 +76,7 @@ public struct Organisation: Sendable {
             }
             above = centres
         }
-        return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.drawn)
     }
 
     /// Boxes beside one another: as many as hold their words unbroken.
@@ -138,7 +138,7 @@ public struct Organisation: Sendable {
             }
             top = y
         }
-        return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.drawn)
     }
 
     private func nameLines(_ box: Box, _ width: Length) -> [String] {

@@ -50,7 +50,7 @@ struct ShareChart {
             y = y + row
         }
         if let note { y = sketch.note(note, width: chart.width, top: y) }
-        return Drawing(size: Size(width: chart.width, height: y), elements: sketch.elements)
+        return Drawing(size: Size(width: chart.width, height: y), elements: sketch.drawn)
     }
 
     /// Where the names stand above their parts of the first bar; nil where they do not all fit.

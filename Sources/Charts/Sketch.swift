@@ -8,6 +8,9 @@ struct Sketch {
 
     init(textSize: Length) { size = textSize }
 
+    /// All that was drawn, in room for that and no more: a long pack holds all its charts at once.
+    var drawn: [DrawingElement] { elements.withUnsafeBufferPointer { Array($0) } }
+
     static let hairline = Length.points(0.5)
     /// From one line of a text to the next.
     static func leading(_ size: Length) -> Length { size * 12 / 10 }

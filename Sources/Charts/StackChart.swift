@@ -56,7 +56,7 @@ struct StackChart {
         full = drawNotes(band: band, width: width, top: full)
         if legendWidth > .zero { full = max(full, drawLegend(x: chart.width - legendWidth, top: top)) }
         if isNarrow, chart.series.count > 1 { full = drawLegend(x: .zero, top: full + .points(6)) }
-        return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
+        return Drawing(size: Size(width: chart.width, height: full), elements: sketch.drawn)
     }
 
     private mutating func drawColumn(

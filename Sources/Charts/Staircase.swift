@@ -84,7 +84,7 @@ public struct Staircase: Sendable {
             }
             top = top + height + .points(5)
         }
-        return Drawing(size: Size(width: width, height: max(.points(20), top - .points(5))), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: max(.points(20), top - .points(5))), elements: sketch.drawn)
     }
 
     private func stairs(nameSize: Length) -> Drawing {
@@ -122,7 +122,7 @@ public struct Staircase: Sendable {
                 y = y + leading
             }
         }
-        return Drawing(size: Size(width: width, height: floor), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: floor), elements: sketch.drawn)
     }
 
     private struct Line {

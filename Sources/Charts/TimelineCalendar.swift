@@ -65,7 +65,7 @@ extension Timeline {
                     weight: line.weight)
             }
         }
-        return Drawing(size: Size(width: width, height: bottom + .points(6) + textSize), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: bottom + .points(6) + textSize), elements: sketch.drawn)
     }
 
     /// The name and the dates of a phase, and what is said of it.

@@ -94,7 +94,7 @@ extension Timeline {
             top = y + height + leading * deepest + .points(row.upperBound < phases.count ? 15 : 9)
             first = row.upperBound
         }
-        return Drawing(size: Size(width: width, height: max(.points(20), top)), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: max(.points(20), top)), elements: sketch.drawn)
     }
 
     private func arrow(
@@ -175,6 +175,6 @@ extension Timeline {
                 String(mark.index + 1), x: rail, middle: mark.y, anchor: .middle, weight: .semibold,
                 colour: isCurrent ? .paper : .accent)
         }
-        return Drawing(size: Size(width: width, height: height), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: height), elements: sketch.drawn)
     }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 
+/// Tables and figures are many times larger than the rest and stand apart: an array of blocks has room for the largest in each.
 public enum Block: Sendable {
     case heading(Heading)
     case paragraph(Paragraph)
@@ -7,8 +8,8 @@ public enum Block: Sendable {
     case quote(Quote)
     case callout(Callout)
     case code(CodeBlock)
-    case table(Table)
-    case figure(Figure)
+    indirect case table(Table)
+    indirect case figure(Figure)
     case keyFigures(KeyFigures)
     case definitions(DefinitionList)
     case contents(Contents)

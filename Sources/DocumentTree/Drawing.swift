@@ -34,8 +34,8 @@ public enum Paint: Hashable, Sendable {
     /// What a picture from outside says.
     case colour(Colour)
     /// The same, of which some of what lies under it shows through: thousandths.
-    case translucent(Colour, opacity: Int)
-    case gradient(DrawingGradient)
+    indirect case translucent(Colour, opacity: Int)
+    indirect case gradient(DrawingGradient)
 }
 
 public enum LineEnd: String, Hashable, Sendable, CaseIterable {
@@ -90,7 +90,12 @@ public struct DrawingPath: Hashable, Sendable {
     public var evenOdd: Bool
     /// The line is drawn with a pen that is not round: the segments, and the stroke's lengths, are in this space,
     /// in thousandths. Of paths that are not filled.
-    public var pen: DrawingTransform?
+    public var pen: DrawingTransform? {
+        get { pens.first }
+        set { pens = newValue.map { [$0] } ?? [] }
+    }
+    /// The pen, if any: apart from the path, since next to none has one.
+    private var pens: [DrawingTransform] = []
 
     public init(_ segments: [PathSegment], fill: Paint? = nil, stroke: Stroke? = nil, evenOdd: Bool = false) {
         self.segments = segments
@@ -103,8 +108,8 @@ public struct DrawingPath: Hashable, Sendable {
 public enum PathSegment: Hashable, Sendable {
     case move(Point)
     case line(Point)
-    /// A cubic Bézier curve: two control points and the end.
-    case curve(Point, Point, Point)
+    /// A cubic Bézier curve: two control points and the end. It stands apart, since nearly all that is drawn is lines.
+    indirect case curve(Point, Point, Point)
     case close
 }
 

@@ -1,19 +1,20 @@
 public import Diagnostics
 
+/// What is larger than words stands apart, as in `Block`: nearly all are words.
 public enum Inline: Sendable {
     /// Literal text. Carries no element of its own: its glyphs belong to the nearest node around it.
     case text(String, SourceRange?)
     /// A figure among the words: text like any other, with what it was made of. The range is where the words stand, which
     /// for a fact in somebody's text is its tag.
-    case figure(PrintedFigure, SourceRange?)
+    indirect case figure(PrintedFigure, SourceRange?)
     case emphasis([Inline])
     case strong([Inline])
     case code(InlineCode)
-    case link(Link)
+    indirect case link(Link)
     /// Words in another language than the document's.
-    case foreign(Foreign)
+    indirect case foreign(Foreign)
     /// A short form with the words it stands for, at its first use in the document.
-    case abbreviation(Abbreviation)
+    indirect case abbreviation(Abbreviation)
     case footnoteReference(FootnoteReference)
     /// A line break that the writer asked for.
     case lineBreak

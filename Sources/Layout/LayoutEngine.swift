@@ -59,9 +59,12 @@ public struct LayoutEngine {
 private final class GalleyRoom {
     private var galley = Galley()
 
+    /// What is larger than most documents need is let go of: a pack's first pages would keep it to the end.
+    private static let mostGlyphs = 1 << 16
+
     func give(_ used: inout Galley) {
         galley = Galley()
-        swap(&galley, &used)
+        if used.glyphs.capacity <= Self.mostGlyphs { swap(&galley, &used) }
     }
 
     func take() -> Galley {

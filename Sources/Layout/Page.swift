@@ -7,7 +7,13 @@ public import Text
 public struct LaidOutDocument: Sendable {
     /// UTF-8 of all placed text; glyphs point into it.
     public var text: [UInt8] = []
-    public var glyphs: [PlacedGlyph] = []
+    /// What the pages' runs point into. Where they are packed, each time that they are asked for unpacks them: see `unpacked`.
+    public var glyphs: [PlacedGlyph] {
+        get { packed?.glyphs ?? placed }
+        set { (placed, packed) = (newValue, nil) }
+    }
+    private var placed: [PlacedGlyph] = []
+    private var packed: PackedGlyphs?
     public var pages: [Page] = []
     /// The pictures that pages' items point into.
     public var drawings: [Drawing] = []
@@ -18,6 +24,21 @@ public struct LaidOutDocument: Sendable {
     public var running = RunningLayer()
 
     public init() {}
+
+    /// The same with its glyphs as they are, for whoever asks for them more than once.
+    public var unpacked: LaidOutDocument {
+        var copy = self
+        copy.glyphs = glyphs
+        return copy
+    }
+
+    /// Keeps text and glyphs in as little room as they need, until a file is written from them.
+    public mutating func pack() {
+        // What has grown has room for as much again.
+        text = text.withUnsafeBufferPointer { Array($0) }
+        if packed == nil { packed = PackedGlyphs(placed) }
+        placed = []
+    }
 }
 
 public struct Page: Sendable {
@@ -30,6 +51,42 @@ public struct Page: Sendable {
     public var links: [PlacedLink] = []
 
     public init(size: Size) { self.size = size }
+}
+
+/// A place on a page, in half the room that lengths take: a long pack has a hundred thousand items on its pages, and none of
+/// those is seven hundred metres wide.
+@usableFromInline
+struct PagePoint: Sendable, BitwiseCopyable {
+    @usableFromInline var x: Int32
+    @usableFromInline var y: Int32
+
+    @inlinable
+    init(_ point: Point) {
+        x = Int32(clamping: point.x.raw)
+        y = Int32(clamping: point.y.raw)
+    }
+
+    @inlinable var point: Point { Point(x: Length(raw: Int(x)), y: Length(raw: Int(y))) }
+}
+
+@usableFromInline
+struct PageRect: Sendable, BitwiseCopyable {
+    @usableFromInline var origin: PagePoint
+    @usableFromInline var width: Int32
+    @usableFromInline var height: Int32
+
+    @inlinable
+    init(_ rect: Rect) {
+        origin = PagePoint(rect.origin)
+        width = Int32(clamping: rect.size.width.raw)
+        height = Int32(clamping: rect.size.height.raw)
+    }
+
+    @inlinable
+    var rect: Rect {
+        let place = origin.point
+        return Rect(x: place.x, y: place.y, width: Length(raw: Int(width)), height: Length(raw: Int(height)))
+    }
 }
 
 public enum PlacedItem: Sendable {
@@ -59,9 +116,17 @@ public struct PlacedRun: Sendable {
     public var artifact: ArtifactKind
     public var face: FaceID
     public var colour: TextColour
-    public var size: Length
+    @inlinable public var size: Length {
+        get { Length(raw: Int(height)) }
+        set { height = Int32(clamping: newValue.raw) }
+    }
     /// Start of the baseline, which is its right end where the glyphs run to the left; y from the top of the page.
-    public var origin: Point
+    @inlinable public var origin: Point {
+        get { place.point }
+        set { place = PagePoint(newValue) }
+    }
+    @usableFromInline var height: Int32
+    @usableFromInline var place: PagePoint
     /// Into `LaidOutDocument.glyphs`, in the order of the text.
     public var glyphStart: Int32
     public var glyphCount: Int32
@@ -76,8 +141,8 @@ public struct PlacedRun: Sendable {
         self.artifact = artifact
         self.face = face
         self.colour = colour
-        self.size = size
-        self.origin = origin
+        height = Int32(clamping: size.raw)
+        place = PagePoint(origin)
         self.glyphStart = Int32(glyphStart)
         self.glyphCount = Int32(glyphCount)
     }
@@ -112,12 +177,16 @@ public struct PlacedGlyph: Sendable, BitwiseCopyable {
 
 /// A filled rectangle: a rule, a tint, a bar. Always an artifact.
 public struct PlacedRectangle: Sendable {
-    public var rect: Rect
+    @inlinable public var rect: Rect {
+        get { place.rect }
+        set { place = PageRect(newValue) }
+    }
+    @usableFromInline var place: PageRect
     public var colour: ColourRole
     public var artifact: ArtifactKind
 
     public init(rect: Rect, colour: ColourRole, artifact: ArtifactKind = .layout) {
-        self.rect = rect
+        place = PageRect(rect)
         self.colour = colour
         self.artifact = artifact
     }
@@ -130,13 +199,17 @@ public struct PlacedDrawing: Sendable {
     public var artifact: ArtifactKind
     /// Into `LaidOutDocument.drawings`.
     public var drawing: Int32
-    public var rect: Rect
+    @inlinable public var rect: Rect {
+        get { place.rect }
+        set { place = PageRect(newValue) }
+    }
+    @usableFromInline var place: PageRect
 
     public init(node: NodeID, artifact: ArtifactKind = .none, drawing: Int, rect: Rect) {
         self.node = node
         self.artifact = artifact
         self.drawing = Int32(drawing)
-        self.rect = rect
+        place = PageRect(rect)
     }
 }
 

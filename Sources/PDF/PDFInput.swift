@@ -18,7 +18,8 @@ public struct PDFInput: Sendable {
     /// Which pair of standards the file keeps, and may claim.
     public var standard = DocumentStandard.archive
     /// What links say that have no words of their own: those between marks and notes.
-    public var words: Words
+    public var words: Words { catalogue.words }
+    private let catalogue: SharedWords
     /// Files that travel inside.
     public var attachments: [PDFAttachment] = []
     /// Words across each page, under its text.
@@ -35,8 +36,15 @@ public struct PDFInput: Sendable {
         self.library = library
         self.otherFiles = otherFiles
         self.conformance = conformance
-        self.words = words
+        catalogue = SharedWords(words)
     }
+}
+
+/// Words are many: a file's input points at them.
+private final class SharedWords: Sendable {
+    let words: Words
+
+    init(_ words: Words) { self.words = words }
 }
 
 /// A document on its pages, and how it is called among the others of the file.

@@ -211,8 +211,9 @@ struct PDFWriter {
             let shared = material.isNeeded(by: part) ? nil : part.contents
             var bodies = shared?.pages(fonts) ?? []
             if bodies.isEmpty {
+                let glyphs = part.laidOut.glyphs
                 for page in own where page.pageOfPaper == nil {
-                    writer.writeContent(of: page, plan, part, tree.kinds[index])
+                    writer.writeContent(of: page, plan, part, glyphs, tree.kinds[index])
                     bodies.append(objects.encode(writer.syntax))
                 }
                 shared?.keep(bodies, fonts)

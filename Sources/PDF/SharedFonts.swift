@@ -1,4 +1,4 @@
-import Layout
+public import Layout
 import Synchronization
 import Text
 
@@ -76,11 +76,17 @@ public final class SharedContents: Sendable {
     }
 
     private let written = Mutex<Written?>(nil)
-    private let glyphs = Mutex<[GlyphUse]?>(nil)
+    private let glyphs = Mutex<[GlyphUse.Kept]?>(nil)
     private let found = Mutex<DocumentFindings?>(nil)
     private let elements = Mutex<StructureFragment?>(nil)
 
     public init() {}
+
+    /// Finds which glyphs a document uses, before it is packed.
+    public func noteGlyphs(of document: LaidOutDocument) {
+        let found = GlyphUse.kept(of: document)
+        glyphs.withLock { $0 = found }
+    }
 
     func findings(_ find: () -> DocumentFindings) -> DocumentFindings {
         if let known = found.withLock({ $0 }) { return known }
@@ -106,7 +112,7 @@ public final class SharedContents: Sendable {
         set { elements.withLock { $0 = newValue } }
     }
 
-    func glyphs(_ collect: () -> [GlyphUse]) -> [GlyphUse] {
+    func glyphs(_ collect: () -> [GlyphUse.Kept]) -> [GlyphUse.Kept] {
         if let known = glyphs.withLock({ $0 }) { return known }
         let found = collect()
         glyphs.withLock { $0 = found }

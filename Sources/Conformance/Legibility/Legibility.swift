@@ -177,9 +177,10 @@ struct Legibility {
         let wanted = lettersAlone(ExpectedTags.of([part.document]).words)
         var placed = ""
         let roles = NodeRoles(part.document)
+        let glyphs = part.laidOut.glyphs
         for page in part.laidOut.pages {
             for case .glyphs(let run) in page.items where run.artifact == .none && roles.figures[run.node] == nil {
-                placed += PlacedText(run, text: part.laidOut.text, glyphs: part.laidOut.glyphs, library: library).words
+                placed += PlacedText(run, text: part.laidOut.text, glyphs: glyphs, library: library).words
             }
         }
         // Notes are read last and may be set elsewhere: each letter has to be there as often.

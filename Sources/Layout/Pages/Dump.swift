@@ -6,6 +6,7 @@ extension LaidOutDocument {
     /// goldens, and for whoever debugs a page.
     public func dump() -> String {
         var lines: [String] = []
+        let glyphs = glyphs
         for (index, page) in pages.enumerated() {
             lines.append("page \(index + 1)  \(points(page.size.width)) × \(points(page.size.height))")
             for item in page.items { lines.append(describe(item, text: text, glyphs: glyphs)) }

@@ -20,6 +20,13 @@ public struct RunningLayer: Sendable {
 
     public init() {}
 
+    /// Arrays that have grown have room for as much again, and a pack's files all wait with theirs for the last to be prepared.
+    mutating func dropSlack() {
+        text = text.withUnsafeBufferPointer { Array($0) }
+        glyphs = glyphs.withUnsafeBufferPointer { Array($0) }
+        items = items.withUnsafeBufferPointer { Array($0) }
+    }
+
     /// The items on a page, counted from 0.
     public func items(onPage page: Int) -> ArraySlice<PlacedItem> {
         guard page >= 0, page + 1 < pageStarts.count else { return [] }

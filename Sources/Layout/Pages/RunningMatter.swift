@@ -100,6 +100,7 @@ final class RunningSetter {
             place(.footerLeft, .footerCentre, .footerRight, on: index, band)
         }
         layer.pageStarts.append(Int32(layer.items.count))
+        layer.dropSlack()
         return layer
     }
 

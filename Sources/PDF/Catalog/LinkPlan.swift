@@ -52,15 +52,19 @@ struct LinkPlan {
         }
         let notes = input.parts.map(\.findings.notes)
         let labels = NotePlaces(input.parts, notes, plan)
+        // Of the part at hand, when a note of it has asked for them.
+        var glyphs: [PlacedGlyph]?
         for page in plan.pages {
+            if page.pageOfPart == 0 { glyphs = nil }
             let first = ranges[page.part].isEmpty ? annotations.count : ranges[page.part].lowerBound
-            add(page, input, notes, labels, destinations)
+            add(page, input, notes, labels, &glyphs, destinations)
             ranges[page.part] = first..<annotations.count
         }
     }
 
     private mutating func add(
-        _ page: PagePlan, _ input: PDFInput, _ notes: [NoteReferences], _ labels: NotePlaces, _ destinations: Destinations
+        _ page: PagePlan, _ input: PDFInput, _ notes: [NoteReferences], _ labels: NotePlaces, _ glyphs: inout [PlacedGlyph]?,
+        _ destinations: Destinations
     ) {
         let part = input.parts[page.part]
         if let number = page.pageOfPaper {
@@ -68,7 +72,7 @@ struct LinkPlan {
             return
         }
         let placed = part.laidOut.pages[page.pageOfPart]
-        if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels) }
+        if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels, &glyphs) }
         for link in placed.links {
             guard let target = resolve(link.target, from: part.slug, input, destinations) else { continue }
             add(link, page, placed, target)
@@ -136,13 +140,15 @@ struct LinkPlan {
     private static let noteMargin = Length.points(2)
 
     private mutating func addNotes(
-        of part: PDFPart, _ page: PagePlan, _ notes: NoteReferences, _ places: NotePlaces
+        of part: PDFPart, _ page: PagePlan, _ notes: NoteReferences, _ places: NotePlaces, _ known: inout [PlacedGlyph]?
     ) {
         let placed = part.laidOut.pages[page.pageOfPart]
         for case .glyphs(let run) in placed.items {
             guard let target = notes.target(of: run.node), let place = places[page.part, target] else { continue }
+            let glyphs = known ?? part.laidOut.glyphs
+            known = glyphs
             var width = Length.zero
-            for glyph in part.laidOut.glyphs[run.range(in: part.laidOut.glyphs.count)] {
+            for glyph in glyphs[run.range(in: glyphs.count)] {
                 width = width + Length(raw: Int(glyph.advance))
             }
             let margin = Self.noteMargin

@@ -88,8 +88,10 @@ struct ContentWriter: ~Copyable {
         endText()
     }
 
-    /// A page's own content: rectangles, then text. `kinds` are those of the page's part.
-    mutating func writeContent(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) {
+    /// A page's own content: rectangles, then text. `kinds` and `glyphs` are those of the page's part.
+    mutating func writeContent(
+        of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ glyphs: [PlacedGlyph], _ kinds: NodeKinds
+    ) {
         begin()
         let page = part.laidOut.pages[plan.pageOfPart]
         let height = page.size.height
@@ -97,9 +99,9 @@ struct ContentWriter: ~Copyable {
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
         guard !sequences.isEmpty else { return }
         beginText()
-        withGlyphs(part.laidOut.glyphs, part.laidOut.text) { writer, glyphs, text in
+        withGlyphs(glyphs, part.laidOut.text) { writer, glyphs, text in
             for sequence in sequences {
-                let items = page.items[sequence.firstItem..<sequence.itemEnd]
+                let items = page.items[sequence.items]
                 if sequence.hasDrawing {
                     writer.endText()
                     writer.begin(sequence, kinds[sequence.node])

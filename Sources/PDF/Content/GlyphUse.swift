@@ -22,6 +22,19 @@ struct GlyphUse: Sendable {
 
     var isEmpty: Bool { keys.isEmpty }
 
+    /// The glyphs alone that are in use: a pack keeps those of each bilaga and face.
+    struct Kept: Sendable {
+        fileprivate let used: [(glyph: UInt16, key: TextKey)]
+
+        init(_ use: GlyphUse) {
+            var used: [(glyph: UInt16, key: TextKey)] = []
+            used.reserveCapacity(use.keys.reduce(use.extras.count) { $1 == 0 ? $0 : $0 + 1 })
+            for (glyph, key) in use.keys.enumerated() where key != 0 { used.append((UInt16(truncatingIfNeeded: glyph), key)) }
+            used += use.extras
+            self.used = used
+        }
+    }
+
     /// Glyph numbers, ascending.
     var glyphs: [UInt16] {
         var result: [UInt16] = []
@@ -70,9 +83,8 @@ struct GlyphUse: Sendable {
     }
 
     /// Also what another use of the face has.
-    mutating func add(_ other: GlyphUse) {
-        for (glyph, key) in other.keys.enumerated() where key != 0 { note(UInt16(truncatingIfNeeded: glyph), key) }
-        for extra in other.extras { note(extra.glyph, extra.key) }
+    mutating func add(_ other: Kept) {
+        for (glyph, key) in other.used { note(glyph, key) }
     }
 
     /// Whether each glyph of another use is here, with each of its texts.
@@ -85,6 +97,14 @@ struct GlyphUse: Sendable {
     }
 
     private func hasExtra(_ glyph: UInt16, _ key: TextKey) -> Bool { extras.contains { $0.glyph == glyph && $0.key == key } }
+
+    /// By face, on the pages of a document.
+    static func kept(of document: LaidOutDocument) -> [Kept] {
+        var uses: [GlyphUse] = []
+        let glyphs = document.glyphs
+        for page in document.pages { collect(page.items, glyphs, document.text, &uses) }
+        return uses.map(Kept.init)
+    }
 
     fileprivate static func collect(
         _ items: [PlacedItem], _ glyphs: [PlacedGlyph], _ text: [UInt8], _ uses: inout [GlyphUse]
@@ -126,11 +146,7 @@ struct FileGlyphs {
     /// - Parameter withPages: not only header and footer.
     mutating func add(_ part: PDFPart, withPages: Bool = true) {
         if withPages {
-            func collected() -> [GlyphUse] {
-                var uses: [GlyphUse] = []
-                for page in part.laidOut.pages { GlyphUse.collect(page.items, part.laidOut.glyphs, part.laidOut.text, &uses) }
-                return uses
-            }
+            func collected() -> [GlyphUse.Kept] { GlyphUse.kept(of: part.laidOut) }
             for (index, use) in (part.contents?.glyphs(collected) ?? collected()).enumerated() {
                 while faces.count <= index { faces.append(GlyphUse()) }
                 faces[index].add(use)

@@ -28,8 +28,9 @@ struct MarkedSequence {
     var node: NodeID
     var artifact: ArtifactKind
     /// Half-open range of the page's items; rectangles in it are drawn elsewhere.
-    var firstItem: Int
-    var itemEnd: Int
+    var firstItem: Int32
+    var itemEnd: Int32
+    var items: Range<Int> { Int(firstItem)..<Int(itemEnd) }
     /// -1 for artifacts.
     var mcid: Int32
     /// Among its items is a drawing.
@@ -81,13 +82,13 @@ struct FilePlan {
                 let node = isContent ? owner.node : .none
                 let artifact: ArtifactKind = isContent ? .none : owner.artifact == .none ? .layout : owner.artifact
                 if sequences.count > first, let last = sequences.last, last.node == node, last.artifact == artifact {
-                    sequences[sequences.count - 1].itemEnd = item + 1
+                    sequences[sequences.count - 1].itemEnd = Int32(item + 1)
                     if isDrawing { sequences[sequences.count - 1].hasDrawing = true }
                     continue
                 }
                 sequences.append(
                     MarkedSequence(
-                        node: node, artifact: artifact, firstItem: item, itemEnd: item + 1,
+                        node: node, artifact: artifact, firstItem: Int32(item), itemEnd: Int32(item + 1),
                         mcid: isContent ? mcid : -1, hasDrawing: isDrawing))
                 if isContent {
                     found.append((node, Mark(page: Int32(pages.count), mcid: mcid, order: Int32(found.count))))

@@ -12,10 +12,18 @@ struct Reference: Hashable {
 /// streams (ISO 32000-1 7.5.7) and compressed as soon as one is full, so that a large pack never stands in memory
 /// uncompressed. A tagged file is mostly small structure elements, and becomes a fifth of its size in this way.
 struct ObjectFile: ~Copyable {
-    private enum Place {
-        case unwritten
-        case offset(Int)
-        case inStream(Int, index: Int)
+    /// Where an object is, as its row of the cross-reference stream has it (7.5.8): kind, place (four bytes), index (two).
+    /// A pack has a hundred thousand of them.
+    private struct Place {
+        var row: UInt64
+
+        static let unwritten = Place(row: 0)
+        /// Object 0 heads the list of free objects (7.5.4).
+        static let free = Place(row: 65535)
+        static func offset(_ offset: Int) -> Place { Place(row: 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16) }
+        static func inStream(_ stream: Int32, index: Int) -> Place {
+            Place(row: 2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)))
+        }
     }
 
     /// An object as it was written, for dumps.
@@ -32,7 +40,7 @@ struct ObjectFile: ~Copyable {
     /// What stands around the stream at hand.
     private var edge = Syntax()
     /// By number; 0 heads the list of free objects.
-    private var places: [Place] = [.unwritten]
+    private var places: [Place] = [.free]
     private var gathered = Syntax()
     private var gatheredObjects: [(number: Int, offset: Int)] = []
     private var deflater: Deflater
@@ -165,7 +173,7 @@ struct ObjectFile: ~Copyable {
         for (index, object) in gatheredObjects.enumerated() {
             header.integer(object.number)
             header.integer(object.offset)
-            places[object.number] = .inStream(Int(stream.number), index: index)
+            places[object.number] = .inStream(stream.number, index: index)
         }
         header.byte(0x0A)
         let (count, first) = (gatheredObjects.count, header.count)
@@ -230,7 +238,7 @@ struct ObjectFile: ~Copyable {
         return [UInt8](unsafeUninitializedCapacity: places.count * width) { rows, count in
             var above: UInt64 = 0
             for index in places.indices {
-                let row = Self.row(places[index], isFirst: index == 0)
+                let row = places[index].row
                 if predicted {
                     rows[count] = 2
                     count += 1
@@ -242,16 +250,6 @@ struct ObjectFile: ~Copyable {
                 }
                 above = row
             }
-        }
-    }
-
-    private static func row(_ place: Place, isFirst: Bool) -> UInt64 {
-        switch place {
-        // Object 0 heads the list of free objects (7.5.4).
-        case .unwritten: isFirst ? 65535 : 0
-        case .offset(let offset): 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16
-        case .inStream(let stream, let position):
-            2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16 | UInt64(UInt16(truncatingIfNeeded: position))
         }
     }
 }

@@ -162,7 +162,8 @@ struct StructureBuilder {
         tree.elements.append(StructureTree.Element(type: type))
         kinds[node] = type
         if node != .none, files.indices.contains(part), let own = files[part][node] {
-            tree.elements[index].files = Int32(tree.files.count)
+            let place = Int32(tree.files.count)
+            tree.change(index) { $0.files = place }
             tree.files.append(own)
         }
         body(&self)
@@ -219,7 +220,10 @@ struct StructureBuilder {
 
     // MARK: Properties of the newest element; called first in its body
 
+    private mutating func change(_ change: (inout StructureTree.Rarity) -> Void) { tree.change(tree.elements.count - 1, change) }
+
     mutating func setAttributes(_ attributes: StructureTree.Attributes) {
+        if attributes.isPlain { return }
         tree.elements[tree.elements.count - 1].attributes = Int32(tree.attributes.count)
         tree.attributes.append(attributes)
     }
@@ -227,23 +231,26 @@ struct StructureBuilder {
     mutating func setLanguage(_ language: String) {
         let index = tree.languages.firstIndex(of: language) ?? tree.languages.count
         if index == tree.languages.count { tree.languages.append(language) }
-        tree.elements[tree.elements.count - 1].language = Int32(index)
+        change { $0.language = Int32(index) }
     }
 
     mutating func setTitle(_ title: String) {
         if title.isEmpty { return }
-        tree.elements[tree.elements.count - 1].title = Int32(tree.titles.count)
+        let place = Int32(tree.titles.count)
+        change { $0.title = place }
         tree.titles.append(title)
     }
 
     mutating func setAlternative(_ words: String) {
-        tree.elements[tree.elements.count - 1].alternative = Int32(tree.titles.count)
+        let place = Int32(tree.titles.count)
+        change { $0.alternative = place }
         tree.titles.append(words)
     }
 
     /// The words that are drawn, where their characters do not say them.
     mutating func setActual(_ words: String) {
-        tree.elements[tree.elements.count - 1].actual = Int32(tree.titles.count)
+        let place = Int32(tree.titles.count)
+        change { $0.actual = place }
         tree.titles.append(words)
     }
 
@@ -258,17 +265,19 @@ struct StructureBuilder {
 
     /// What an abbreviation stands for.
     mutating func setExpansion(_ words: String) {
-        tree.elements[tree.elements.count - 1].expansion = Int32(tree.titles.count)
+        let place = Int32(tree.titles.count)
+        change { $0.expansion = place }
         tree.titles.append(words)
     }
 
     mutating func setReferences(_ element: Int32, _ others: [Int32]) {
-        tree.elements[Int(element)].references = Int32(tree.references.count)
+        let place = Int32(tree.references.count)
+        tree.change(Int(element)) { $0.references = place }
         tree.references.append(others)
     }
 
     mutating func setIdentifier(_ identifier: Int32) {
-        tree.elements[tree.elements.count - 1].identifier = identifier
+        change { $0.identifier = identifier }
     }
 
     /// An identifier for a node's element. Digits are padded, so that the order of bytes is the order of nodes.

@@ -11,10 +11,11 @@ struct StructureFragment: Sendable {
 
     /// How much a tree has before a document.
     struct Start: Sendable {
-        fileprivate var elements, kids, attributes, titles, identifiers, pending, annotations, pages: Int
+        fileprivate var elements, rarities, kids, attributes, titles, identifiers, pending, annotations, pages: Int
 
         init(_ builder: StructureBuilder) {
             elements = builder.tree.elements.count
+            rarities = builder.tree.rarities.count
             kids = builder.tree.kids.count
             attributes = builder.tree.attributes.count
             titles = builder.tree.titles.count
@@ -53,6 +54,7 @@ struct StructureFragment: Sendable {
 
     private let made: Made
     private let elements: ArraySlice<StructureTree.Element>
+    private let rarities: ArraySlice<StructureTree.Rarity>
     private let kids: ArraySlice<StructureTree.Kid>
     private let attributes: ArraySlice<StructureTree.Attributes>
     private let titles: ArraySlice<String>
@@ -62,6 +64,7 @@ struct StructureFragment: Sendable {
         self.made = made
         let (start, end) = (made.start, made.end)
         elements = tree.elements[start.elements..<end.elements]
+        rarities = tree.rarities[start.rarities..<end.rarities]
         kids = tree.kids[start.kids..<end.kids]
         attributes = tree.attributes[start.attributes..<end.attributes]
         titles = tree.titles[start.titles..<end.titles]
@@ -78,12 +81,13 @@ struct StructureFragment: Sendable {
 
     /// How far the numbers of a document's elements in one file are from those in another.
     private struct Offsets {
-        var elements, kids, attributes, titles, identifiers, annotations, pages: Int32
+        var elements, rarities, kids, attributes, titles, identifiers, annotations, pages: Int32
         /// Indexes of the languages there.
         var languages: [Int32]
 
         init(from old: Start, to new: Start, languages: [Int32]) {
             elements = Int32(new.elements - old.elements)
+            rarities = Int32(new.rarities - old.rarities)
             kids = Int32(new.kids - old.kids)
             attributes = Int32(new.attributes - old.attributes)
             titles = Int32(new.titles - old.titles)
@@ -99,13 +103,19 @@ struct StructureFragment: Sendable {
             element.parent += elements
             element.firstKid += kids
             if element.attributes >= 0 { element.attributes += attributes }
-            if element.identifier >= 0 { element.identifier += identifiers }
-            if element.language >= 0 { element.language = languages[Int(element.language)] }
-            if element.title >= 0 { element.title += titles }
-            if element.alternative >= 0 { element.alternative += titles }
-            if element.actual >= 0 { element.actual += titles }
-            if element.expansion >= 0 { element.expansion += titles }
+            if element.rarity >= 0 { element.rarity += rarities }
             return element
+        }
+
+        func moved(_ rarity: StructureTree.Rarity) -> StructureTree.Rarity {
+            var rarity = rarity
+            if rarity.identifier >= 0 { rarity.identifier += identifiers }
+            if rarity.language >= 0 { rarity.language = languages[Int(rarity.language)] }
+            if rarity.title >= 0 { rarity.title += titles }
+            if rarity.alternative >= 0 { rarity.alternative += titles }
+            if rarity.actual >= 0 { rarity.actual += titles }
+            if rarity.expansion >= 0 { rarity.expansion += titles }
+            return rarity
         }
 
         func moved(_ kid: StructureTree.Kid) -> StructureTree.Kid {
@@ -132,6 +142,7 @@ struct StructureFragment: Sendable {
         }
         let offsets = Offsets(from: made.start, to: Start(builder), languages: known)
         builder.tree.elements.append(contentsOf: elements.lazy.map(offsets.moved))
+        builder.tree.rarities.append(contentsOf: rarities.lazy.map(offsets.moved))
         builder.tree.kids.append(contentsOf: kids.lazy.map(offsets.moved))
         builder.tree.attributes.append(contentsOf: attributes.lazy.map(offsets.moved))
         builder.tree.titles.append(contentsOf: titles)

@@ -116,6 +116,12 @@ struct StructureTree {
         var kidCount: Int32 = 0
         /// Index into `attributes`; -1 for none.
         var attributes: Int32 = -1
+        /// Into `rarities`; -1 for none.
+        var rarity: Int32 = -1
+    }
+
+    /// What next to no element has.
+    struct Rarity: Sendable {
         /// Into `identifiers`; -1 for none.
         var identifier: Int32 = -1
         /// Into `languages`; -1 for that of the element around.
@@ -156,6 +162,12 @@ struct StructureTree {
         var runsLeft = false
         /// Of another's element, as they were.
         var taken: [[String: PDFValue]] = []
+
+        /// A cell like most: there is nothing to write.
+        var isPlain: Bool {
+            scope == nil && columnSpan == 1 && rowSpan == 1 && headers.isEmpty && numbering == nil && note == nil && box == nil && !runsLeft
+                && taken.isEmpty
+        }
     }
 
     enum Scope {
@@ -187,6 +199,7 @@ struct StructureTree {
     }
 
     var elements: [Element] = []
+    var rarities: [Rarity] = []
     var kids: [Kid] = []
     var attributes: [Attributes] = []
     /// Unique within the file.
@@ -201,6 +214,17 @@ struct StructureTree {
     var kinds: [NodeKinds] = []
     /// For each part, its own element and those of its nodes; kept where something points at elements.
     var places: [ElementPlaces] = []
+
+    func rarity(of element: Element) -> Rarity { element.rarity < 0 ? Rarity() : rarities[Int(element.rarity)] }
+
+    /// Changes what is rare of an element.
+    mutating func change(_ element: Int, _ change: (inout Rarity) -> Void) {
+        if elements[element].rarity < 0 {
+            elements[element].rarity = Int32(rarities.count)
+            rarities.append(Rarity())
+        }
+        change(&rarities[Int(elements[element].rarity)])
+    }
 
     func kids(of element: Element) -> ArraySlice<Kid> {
         kids[Int(element.firstKid)..<Int(element.firstKid + element.kidCount)]

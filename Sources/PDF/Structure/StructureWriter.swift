@@ -83,24 +83,28 @@ final class StructureWriter {
             syntax.name(element.type.name)
             if let namespace, element.type.isOfPDF2 { syntax.entry("NS", namespace) }
             syntax.entry("P", element.parent < 0 ? root : reference(element.parent, first))
-            if element.identifier >= 0 {
-                syntax.key("ID")
-                syntax.string(tree.identifiers[Int(element.identifier)])
-            }
-            if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
-            if element.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(element.alternative)]) }
-            if element.actual >= 0 { syntax.entry("ActualText", text: tree.titles[Int(element.actual)]) }
-            if element.expansion >= 0 { syntax.entry("E", text: tree.titles[Int(element.expansion)]) }
-            if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
-            if element.files >= 0 { syntax.associatedFiles(tree.files[Int(element.files)].map { files[Int($0)] }) }
-            if element.references >= 0 {
-                syntax.key("Ref")
-                syntax.openArray()
-                for other in tree.references[Int(element.references)] { syntax.reference(reference(other, first)) }
-                syntax.closeArray()
-            }
+            if element.rarity >= 0 { write(tree.rarities[Int(element.rarity)], first, &syntax) }
             if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }
             writeKids(element, first, &syntax)
+        }
+    }
+
+    private func write(_ rarity: StructureTree.Rarity, _ first: Reference, _ syntax: inout Syntax) {
+        if rarity.identifier >= 0 {
+            syntax.key("ID")
+            syntax.string(tree.identifiers[Int(rarity.identifier)])
+        }
+        if rarity.title >= 0 { syntax.entry("T", text: tree.titles[Int(rarity.title)]) }
+        if rarity.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(rarity.alternative)]) }
+        if rarity.actual >= 0 { syntax.entry("ActualText", text: tree.titles[Int(rarity.actual)]) }
+        if rarity.expansion >= 0 { syntax.entry("E", text: tree.titles[Int(rarity.expansion)]) }
+        if rarity.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(rarity.language)]) }
+        if rarity.files >= 0 { syntax.associatedFiles(tree.files[Int(rarity.files)].map { files[Int($0)] }) }
+        if rarity.references >= 0 {
+            syntax.key("Ref")
+            syntax.openArray()
+            for other in tree.references[Int(rarity.references)] { syntax.reference(reference(other, first)) }
+            syntax.closeArray()
         }
     }
 
@@ -220,8 +224,9 @@ final class StructureWriter {
 
     private func writeIdentifiers(_ first: Reference, in objects: inout ObjectFile) -> Reference? {
         var owners: [(key: [UInt8], element: Int32)] = []
-        for (index, element) in tree.elements.enumerated() where element.identifier >= 0 {
-            owners.append((tree.identifiers[Int(element.identifier)], Int32(index)))
+        for (index, element) in tree.elements.enumerated() where element.rarity >= 0 {
+            let identifier = tree.rarities[Int(element.rarity)].identifier
+            if identifier >= 0 { owners.append((tree.identifiers[Int(identifier)], Int32(index))) }
         }
         if owners.isEmpty { return nil }
         owners.sort { $0.key.lexicographicallyPrecedes($1.key) }

@@ -4,7 +4,8 @@ import Layout
 /// The structure tree as text: one element to a line, with its attributes, and the words under it in the order in
 /// which they are read.
 struct TagDump {
-    private let input: PDFInput
+    /// With the glyphs of its parts at hand.
+    private var input: PDFInput
     private let plan: FilePlan
     private let tree: StructureTree
     private let links: LinkPlan
@@ -12,6 +13,7 @@ struct TagDump {
 
     init(_ input: PDFInput, _ plan: FilePlan, _ tree: StructureTree, _ links: LinkPlan) {
         self.input = input
+        for part in input.parts.indices { self.input.parts[part].laidOut = input.parts[part].laidOut.unpacked }
         self.plan = plan
         self.tree = tree
         self.links = links
@@ -44,13 +46,14 @@ struct TagDump {
     private func properties(_ element: StructureTree.Element) -> String {
         var result = ""
         func name(_ index: Int32) -> String { String(decoding: tree.identifiers[Int(index)], as: UTF8.self) }
-        if element.identifier >= 0 { result += " id=\(name(element.identifier))" }
-        if element.title >= 0 { result += " title=”\(tree.titles[Int(element.title)])”" }
-        if element.language >= 0 { result += " lang=\(tree.languages[Int(element.language)])" }
-        if element.alternative >= 0 { result += " alt=”\(tree.titles[Int(element.alternative)])”" }
-        if element.expansion >= 0 { result += " expansion=”\(tree.titles[Int(element.expansion)])”" }
-        if element.references >= 0 {
-            let others = tree.references[Int(element.references)].map { "\(tree.elements[Int($0)].type.name) \($0)" }
+        let rarity = tree.rarity(of: element)
+        if rarity.identifier >= 0 { result += " id=\(name(rarity.identifier))" }
+        if rarity.title >= 0 { result += " title=”\(tree.titles[Int(rarity.title)])”" }
+        if rarity.language >= 0 { result += " lang=\(tree.languages[Int(rarity.language)])" }
+        if rarity.alternative >= 0 { result += " alt=”\(tree.titles[Int(rarity.alternative)])”" }
+        if rarity.expansion >= 0 { result += " expansion=”\(tree.titles[Int(rarity.expansion)])”" }
+        if rarity.references >= 0 {
+            let others = tree.references[Int(rarity.references)].map { "\(tree.elements[Int($0)].type.name) \($0)" }
             result += " ref=\(others.joined(separator: ","))"
         }
         guard element.attributes >= 0 else { return result }
@@ -87,7 +90,7 @@ struct TagDump {
         guard let sequence = plan.sequences[range].first(where: { $0.mcid == mcid }) else { return "" }
         let laidOut = input.parts[page.part].laidOut
         var bytes: [UInt8] = []
-        for case .glyphs(let run) in laidOut.pages[page.pageOfPart].items[sequence.firstItem..<sequence.itemEnd] {
+        for case .glyphs(let run) in laidOut.pages[page.pageOfPart].items[sequence.items] {
             for glyph in laidOut.glyphs[run.range(in: laidOut.glyphs.count)] where !glyph.isAddedHyphen {
                 let start = min(Int(glyph.textStart), laidOut.text.count)
                 let end = min(start + Int(glyph.textLength), laidOut.text.count)

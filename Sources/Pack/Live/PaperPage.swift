@@ -37,8 +37,9 @@ extension LiveMeeting {
         let names = ((meeting.first.map { [$0] } ?? []) + parts).map(LiveMeeting.pageName)
         return zip(input.parts, names).flatMap { part, name in
             defer { before += part.pageCount }
-            return part.laidOut.pages.indices.map { page in
-                let svg = drawer.draw(part.laidOut, page, isLeft: (before + page) % 2 == 1)
+            let laidOut = part.laidOut.unpacked
+            return laidOut.pages.indices.map { page in
+                let svg = drawer.draw(laidOut, page, isLeft: (before + page) % 2 == 1)
                 return PaperPage(label: part.pageLabels.label(page), page: name, svg: svg, sha256: SHA256.hex(svg))
             }
         }

@@ -4,11 +4,12 @@ import Inputs
 import Style
 import Text
 
-/// The web pages of a meeting: one for each bilaga, and the pack's index. The style sheet in them is made once.
-struct HTMLOutput: Output {
+/// The web pages of a meeting: one for each bilaga, and the pack's index. The style sheet in them is made once. A class, since
+/// each of its jobs has it, and a page's context holds a theme.
+final class HTMLOutput: Output {
     static let index = "index.html"
     private let library: FontLibrary
-    private var page: HTMLContext
+    private let page: HTMLContext
     private let hasPDF: Bool
     private let hasWorkbooks: Bool
 
@@ -27,7 +28,7 @@ struct HTMLOutput: Output {
             // Links to the agenda lead to the index; it is no bilaga among the others.
             pages.append(HTMLPageLink(document: frontMatterKind, file: Self.index, label: "", title: ""))
         }
-        page = HTMLContext(
+        var page = HTMLContext(
             theme: typography.theme, organisation: running.organisation, board: running.board, date: running.date,
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let (library, theme) = (typography.library, typography.theme)
@@ -41,6 +42,7 @@ struct HTMLOutput: Output {
         }
         page.placeName = context.placeName
         page.isDraft = context.isDraft
+        self.page = page
         self.library = library
         hasPDF = context.formats.contains(.pdf)
         hasWorkbooks = context.formats.contains(.xlsx)
@@ -72,6 +74,10 @@ struct HTMLOutput: Output {
     }
 
     private func job(_ part: ComposedPart, named name: String) -> OutputJob {
+        OutputJob(name: name) { [self] _, _ in (renderHTML(part.document, context(of: part)), 0) }
+    }
+
+    private func context(of part: ComposedPart) -> HTMLContext {
         var page = page
         page.current = part.isStart ? nil : part.slug
         page.pdf = hasPDF ? "\(part.fileName).pdf" : nil
@@ -82,8 +88,7 @@ struct HTMLOutput: Output {
                 file: paper.originalName, words: words.openPaper(["title": paper.title, "details": paper.details(words)]),
                 language: paper.language)
         }
-        let context = page
-        return OutputJob(name: name) { _, _ in (renderHTML(part.document, context), 0) }
+        return page
     }
 }
 

@@ -6,12 +6,18 @@ import PDF
 import Style
 import Text
 
-/// The PDF files of a meeting: each bilaga by itself, and the whole pack.
-struct PDFOutput: Output {
+/// The PDF files of a meeting: each bilaga by itself, and the whole pack. A class, since each of its jobs has it, and the context
+/// holds a theme.
+final class PDFOutput: Output {
     private let context: OutputContext
+    /// What the files of single bilagor are called, for all that lead to them.
+    private let otherFiles: [String: String]
     private var packFonts: PackFonts { context.packFonts }
 
-    init(_ context: OutputContext) { self.context = context }
+    init(_ context: OutputContext) {
+        self.context = context
+        otherFiles = context.fileNames.mapValues { "\($0).pdf" }
+    }
 
     private var running: RunningWords { context.running }
     private var words: Words { context.running.words }
@@ -41,17 +47,17 @@ struct PDFOutput: Output {
     private func job(_ sets: [SetPart], name: String, title: String, isPack: Bool) -> OutputJob {
         OutputJob(
             name: "\(name).pdf",
-            make: { bench, diagnostics in
+            make: { [self] bench, diagnostics in
                 let fonts = packFonts.fonts(of: "\(name).pdf")
                 let input = packFonts.take(name) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
                 let bytes = writePDF(input, fonts: fonts, diagnostics: &diagnostics)
                 return (bytes, sets.reduce(0) { $0 + $1.pageCount })
             },
-            prepare: { bench in
+            prepare: { [self] bench in
                 packFonts.keep(whole(sets, title: title, isPack: isPack, bench.typesetter), name)
             },
-            proof: { bench, diagnostics in
+            proof: { [self] bench, diagnostics in
                 let input = input(sets, title: title, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
                 proofPDF(input, diagnostics: &diagnostics)
@@ -119,7 +125,7 @@ struct PDFOutput: Output {
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
             palette: theme.colours, library: context.typography.library,
-            otherFiles: context.fileNames.mapValues { "\($0).pdf" }, words: words)
+            otherFiles: otherFiles, words: words)
         input.standard = context.standard
         // Of a paper that does not keep them the whole file can claim no more.
         for paper in parts.compactMap(\.part.paper) { input.conformance = input.conformance.limited(to: paper.conformance) }

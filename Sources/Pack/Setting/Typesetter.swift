@@ -83,7 +83,8 @@ struct SetPart: Sendable {
         self.document = document
         diagnostics = DiagnosticList()
         laidOut = typesetter.engine.layout(&self.document, pageLabel: pageLabel, diagnostics: &diagnostics)
-        laidOut.dropSlack()
+        contents.noteGlyphs(of: laidOut)
+        laidOut.pack()
     }
 
     /// Of the document, and of the paper that follows it.
@@ -95,13 +96,5 @@ struct SetPart: Sendable {
         document = part.document
         laidOut = LaidOutDocument()
         diagnostics = DiagnosticList()
-    }
-}
-
-extension LaidOutDocument {
-    /// Arrays that have grown have room for as much again; a long pack holds those of all its pages at once.
-    fileprivate mutating func dropSlack() {
-        text = text.withUnsafeBufferPointer { Array($0) }
-        glyphs = glyphs.withUnsafeBufferPointer { Array($0) }
     }
 }
