@@ -20,7 +20,7 @@ extension DiagnosticCode {
     guard let limit = context.register.paceLimit else { return found.setAside(.pace, .noPaceLimit) }
     if !context.sheets.contains(where: { $0.now.shareOfYear != nil }) { return found.setAside(.pace, .noShareOfYear) }
     for sheet in context.sheets {
-        guard let passed = sheet.now.shareOfYear else { continue }
+        guard let passed = sheet.now.shareOfYear, !context.isOfBrokenYear(sheet.now) else { continue }
         for line in context.paces(sheet.now) {
             found.examine(.pace, at: line.now.range)
             guard abs(line.spent - passed) > limit, !sheet.now.isExplained(line.series.field.paceExplanation, line.key) else { continue }
@@ -63,7 +63,7 @@ extension CheckContext {
 
     /// Lines whose share spent is further from the share of the year than the register allows.
     func linesOffPace(_ sheet: FactSheet) -> [LinePace] {
-        guard let limit = register.paceLimit, let passed = sheet.shareOfYear else { return [] }
+        guard let limit = register.paceLimit, let passed = sheet.shareOfYear, !isOfBrokenYear(sheet) else { return [] }
         return paces(sheet).filter { abs($0.spent - passed) > limit }
     }
 }

@@ -142,7 +142,7 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
         }
         if let year = sheet.now.year?.value {
             found.examine(.outcomeOfOtherYear, at: to.range)
-            if to.value.year != year { tellOtherYear(sheet.now, to, year, meeting, &found) }
+            if to.value.year != year, !context.isInBrokenYear(sheet.now, to.value) { tellOtherYear(sheet.now, to, year, meeting, &found) }
         }
         guard let before = sheet.before?.outcomeDate else { continue }
         found.examine(.outcomeGoesBack, at: to.range)
@@ -150,6 +150,20 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
         found.report(
             .outcomeGoesBack, at: to.range,
             ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": fields.name(of: .outcomeDate)])
+    }
+}
+
+extension CheckContext {
+    /// Whether a day is in the fiscal year that a ledger says the figures are of, which is no year of the calendar.
+    func isInBrokenYear(_ sheet: FactSheet, _ day: CalendarDate) -> Bool {
+        guard let file = sheet.file else { return false }
+        return input.ledgers[file]?.contains { $0.brokenYear?.contains(day) ?? false } ?? false
+    }
+
+    /// Whether a ledger says that the figures are of such a year: how much of it has passed is not what the calendar says.
+    func isOfBrokenYear(_ sheet: FactSheet) -> Bool {
+        guard let file = sheet.file else { return false }
+        return input.ledgers[file]?.contains { $0.brokenYear != nil } ?? false
     }
 }
 

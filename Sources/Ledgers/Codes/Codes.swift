@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Every code of this module, for the catalogue.
-public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + voucherCodes + tableCodes + columnCodes + mappingCodes
+public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + voucherCodes + tableCodes + columnCodes + mappingCodes + doubtCodes
 
 private let fileCodes: [DiagnosticCode] = [
     .notALedger, .oldWorkbook, .lockedWorkbook, .damagedWorkbook, .tooLargeLedger, .ledgerCutShort, .checksumDiffers, .mixedLetters,
@@ -16,7 +16,7 @@ private let voucherCodes: [DiagnosticCode] = [.voucherTwice, .voucherNumberTwice
 private let tableCodes: [DiagnosticCode] = [
     .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows, .wrongCell,
     .perhapsSum, .sumsPassed, .cumulated, .perhapsCumulated, .widerThanHeadings, .anotherTable, .strayQuote, .otherCurrency, .debitOrCredit,
-    .creditSigns, .statedUnit, .totalOtherwise,
+    .creditSigns, .statedUnit, .totalOtherwise, .perhapsAnotherTable,
 ]
 private let columnCodes: [DiagnosticCode] = [
     .unknownColumn, .unknownPeriodHeading, .otherMeasure, .rowsOfOtherMeasure, .unknownMeasure, .blankLabels, .filledLabels, .repeatedRows,

@@ -49,11 +49,11 @@ extension DiagnosticCode {
     static let balanceDiffers = DiagnosticCode(
         "LE015", .warning,
         sv: MessageText(
-            "Konto {konto} {namn}: saldot är {saldo} kr, men {vad} ger {summa} kr",
+            "Konto {konto} {namn}: saldot är {saldo} kr, men {vad} ger {summa} kr[[; så skiljer sig {fler} konton till]]",
             reason: "Filen säger två saker om samma konto; skillnaden är {skillnad} kr. Ett belopp är ändrat, eller så är inte alla poster med i exporten.",
             fix: "Exportera hela året på nytt, och jämför kontot med redovisningen."),
         en: MessageText(
-            "Account {konto} {namn}: the balance is SEK {saldo}, but {what} come to SEK {summa}",
+            "Account {konto} {namn}: the balance is SEK {saldo}, but {what} come to SEK {summa}[[; {fler} more accounts differ so]]",
             reason: "The file says two things of one account; they differ by SEK {skillnad}. An amount has been changed, or not all records are in the export.",
             fix: "Export the whole year again, and compare the account with the books."))
     static let balancesNotNought = DiagnosticCode(

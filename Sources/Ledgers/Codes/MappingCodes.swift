@@ -61,13 +61,13 @@ extension DiagnosticCode {
         "RM007",
         sv: MessageText(
             "Redovisningen har inget som heter ”{namn}”[[, som ”{heter}” heter enligt dimensioner]][[. Menade du ”{förslag}”?]]",
-            reason: "Den har konto och: {möjliga}.",
+            reason: "[[Den har konto och: {möjliga}.]][[Den har bara konton; exportera SIE typ 3 eller 4, med objekt.{bara}]]",
             fix:
                 "Rätta namnet, eller säg vad det heter i filen under dimensioner: ”{ord}: …”. Heter det olika i olika slags filer: ”{ord}: {olika}”."
         ),
         en: MessageText(
             "The ledger has nothing called “{namn}”[[, as “{heter}” is called by dimensioner]][[. Did you mean “{förslag}”?]]",
-            reason: "It has account and: {möjliga}.",
+            reason: "[[It has account and: {möjliga}.]][[It has accounts only; export SIE type 3 or 4, with objects.{bara}]]",
             fix:
                 "Mend the name, or say what it is called in the file under dimensioner: “{ord}: …”. If kinds of files call it differently: “{ord}: {olika}”."
         ))
@@ -112,12 +112,18 @@ extension DiagnosticCode {
         "RM013", .warning,
         sv: MessageText(
             "Posten {post} får inga rader ur redovisningen ({urval})",
-            reason: "Projektet eller kontot finns inte i filen. Det kan vara felskrivet, eller inte ha börjat än.",
-            fix: "Jämför med bilaga ledger, som visar vilka som finns."),
+            reason:
+                "[[Projektet eller kontot finns inte i filen. Det kan vara felskrivet, eller inte ha börjat än.{saknas}]][[Raderna finns, men utanför tar dem, och går före posterna.{utanför}]][[Raderna finns, men hör inte till det som omfattas.{omfattar}]]",
+            fix:
+                "[[Jämför med bilaga ledger, som visar vilka som finns.{saknas}]][[Gör urvalet under utanför smalare, eller ta bort posten.{utanför}]][[Lägg till dem under omfattar, eller ta bort posten.{omfattar}]]"
+        ),
         en: MessageText(
             "The line {post} gets no rows of the ledger ({urval})",
-            reason: "The project or account is not in the file. It may be misspelt, or may not have begun yet.",
-            fix: "Compare with bilaga ledger, which shows which there are."))
+            reason:
+                "[[The project or account is not in the file. It may be misspelt, or may not have begun yet.{saknas}]][[The rows are there, but utanför takes them, and goes before the lines.{utanför}]][[The rows are there, but do not belong to what is in scope.{omfattar}]]",
+            fix:
+                "[[Compare with bilaga ledger, which shows which there are.{saknas}]][[Make the choice under utanför narrower, or remove the line.{utanför}]][[Add them under omfattar, or remove the line.{omfattar}]]"
+        ))
     static let dimensionsApart = DiagnosticCode(
         "RM014",
         sv: MessageText(

@@ -23,10 +23,14 @@ extension DiagnosticCode {
     static let yearAssumed = DiagnosticCode(
         "RM022", .warning,
         sv: MessageText(
-            "{fil} säger inte vilket år beloppen är av, och räknas till {år}", reason: "Den har varken period, år eller en titel med ett årtal.",
+            "{fil} säger inte vilket år beloppen är av, och räknas till {år}",
+            reason:
+                "[[Den har varken period, år eller en titel med ett årtal.{inget}]][[Titeln nämner flera år: {flera}. Ett brutet räkenskapsår behöver en kolumn med period.]]",
             fix: "Skriv året i titeln över tabellen, eller exportera med period."),
         en: MessageText(
-            "{fil} does not say which year its amounts are of, and counts to {år}", reason: "It has neither period, year nor a title with a year.",
+            "{fil} does not say which year its amounts are of, and counts to {år}",
+            reason:
+                "[[It has neither period, year nor a title with a year.{inget}]][[The title names several years: {flera}. A broken fiscal year needs a column of periods.]]",
             fix: "Write the year in the title above the table, or export with the period."))
     static let otherYears = DiagnosticCode(
         "RM023", .warning,

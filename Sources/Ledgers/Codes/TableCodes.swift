@@ -146,6 +146,16 @@ extension DiagnosticCode {
             reason:
                 "The headings or the title are others than the first table's, so the amounts below them would be read from wrong columns, or as of the wrong time, kind or unit.",
             fix: "Put the tables on a sheet or into a file each."))
+    static let perhapsAnotherTable = DiagnosticCode(
+        "LE064", .warning,
+        sv: MessageText(
+            "Rubrikerna står en gång till, under ”{titel}”, och raderna där räknas med",
+            reason: "Fortsätter tabellen är det rätt. Är de något annat, som en del av det som står ovanför, räknas beloppen två gånger.",
+            fix: "Är det en annan tabell, lägg den på ett eget blad eller ta bort den. Annars behöver du inte göra något."),
+        en: MessageText(
+            "The headings stand once more, under “{titel}”, and the rows there are counted",
+            reason: "If the table goes on, that is right. If they are something else, as a part of what stands above, the amounts count twice.",
+            fix: "If it is another table, put it on a sheet of its own or remove it. Otherwise nothing need be done."))
     static let strayQuote = DiagnosticCode(
         "LE039",
         sv: MessageText(

@@ -17,11 +17,11 @@ extension DiagnosticCode {
     static let voucherNumberTwice = DiagnosticCode(
         "LE061", .warning,
         sv: MessageText(
-            "Två verifikationer har numret {nummer}",
+            "Två verifikationer har numret {nummer}[[; så är det {fler} gånger till]]",
             reason: "Ett nummer finns en gång i sin serie. Båda räknas, eftersom de har olika rader eller saldona har med båda.",
             fix: "Jämför med redovisningen. Hör en av dem inte dit, exportera på nytt."),
         en: MessageText(
-            "Two vouchers have the number {nummer}",
+            "Two vouchers have the number {nummer}[[; so it is {fler} times more]]",
             reason: "A number is there once in its series. Both are counted, since their rows differ or the balances have both.",
             fix: "Compare with the books. If one of them does not belong there, export again."))
     static let voucherMissing = DiagnosticCode(

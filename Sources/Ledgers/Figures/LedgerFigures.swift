@@ -28,6 +28,16 @@ public struct FigureMaker {
         }
     }
 
+    /// Whether a field has figures of several years, not of the fiscal one alone.
+    public static func isOfYears(_ link: InputLink, _ fields: SchemaFields) -> Bool {
+        if case .map(_, let inner) = link.schema.type, case .map(.year, _) = inner.type { return true }
+        // Sums are of whatever they are sums of.
+        return link.schema.role?.sumOf.contains { sum in
+            guard case .map(_, let inner)? = fields.node(at: sum.path)?.type, case .map(.year, _) = inner.type else { return false }
+            return true
+        } ?? false
+    }
+
     /// nil when a field is no place for figures of a ledger.
     ///
     /// - Parameters:

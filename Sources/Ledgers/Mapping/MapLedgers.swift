@@ -20,6 +20,9 @@ struct LedgerMapper {
     var result: MappedLedger
     var diagnostics = DiagnosticList()
     private var lineRows: [Int]
+    /// Of lines: whether rows that would fall on them are taken before that.
+    private var takenLines: [Int: Taken] = [:]
+    private enum Taken { case outside, unscoped }
     /// Rows on accounts of income and cost, and those of them that are in scope.
     private var resultRows = 0
     /// Years of the file at hand that another file has the last months of.
@@ -80,13 +83,18 @@ struct LedgerMapper {
                 .nothingInScope, at: mapping.scope.first?.range ?? mapping.range, ["fil": files.map(\.name).joined(separator: ", "), "urval": shortened(words)])
         }
         if question.figures == .outcome, question.tellsIdleLines, !diagnostics.hasErrors { tellIdleLines() }
+        if question.figures == .outcome, !diagnostics.hasErrors { holdFilesTogether(files, owners, others) }
     }
 
     private mutating func tellYearAssumed(_ ledger: Ledger, _ name: String, _ year: Int) {
-        diagnostics.report(.yearAssumed, at: ledger.rows.first.map { ledger.range($0) }, ["fil": name, "år": String(year)])
+        var arguments = ["fil": name, "år": String(year)]
+        if ledger.titleYears.count > 1 { arguments["flera"] = ledger.titleYears.map(String.init).joined(separator: ", ") } else { arguments["inget"] = "" }
+        diagnostics.report(.yearAssumed, at: ledger.rows.first.map { ledger.range($0) }, arguments)
     }
 
-    mutating func map(_ ledger: Ledger, _ name: String, _ years: [(year: Int, index: Int)]) {
+    mutating func map(_ ledger: Ledger, _ name: String, _ all: [(year: Int, index: Int)]) {
+        // What a SIE file remembers of other years is of no use where they are not asked for.
+        let years = all.filter { ledger.kind != .sie || !question.isOfFiscalYear || question.time.year == nil || $0.year == question.time.year }
         var placer = Placer(ledger, mapping)
         diagnostics.append(contentsOf: placer.diagnostics)
         guard !placer.diagnostics.hasErrors else { return }
@@ -108,6 +116,10 @@ struct LedgerMapper {
         {
             file.late = lateChanges(ledger, index, Set(placer.dimensions.values), &placer) ?? file.late
         }
+        if ledger.kind == .sie, let index = years.first(where: { $0.year == question.time.year })?.index, let fiscal = ledger.year(index) {
+            if fiscal.isBroken { file.use.brokenYear = fiscal.from...fiscal.to }
+            holdFiscalYear(ledger, name, fiscal)
+        }
         tell(&file, ledger, name, years)
         result.uses.append(file.use)
     }
@@ -125,13 +137,17 @@ struct LedgerMapper {
     /// The rows of a year that the bilaga asks of.
     private mutating func take(_ year: Int, _ index: Int, _ ledger: Ledger, _ placer: inout Placer, _ file: inout FileTally) {
         let dimensions = Set(placer.dimensions.values)
-        if ledger.kind == .sie, isUnasked(ledger, year, index, dimensions, &placer) { return }
+        if ledger.kind == .sie {
+            let bare = rowWithoutCodes(ledger, index, placer)
+            if isUnasked(ledger, year, index, dimensions, isBare: bare != nil, &placer) { return }
+            if let bare { return leaveOut(year, index, bare, ledger, placer, file.use.name) }
+        }
         let isLeftOut = question.figures == .outcome && ledger.kind != .sie && !question.time.period.isEmpty && !question.time.period.contains(year)
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
         let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
         result.years.insert(year)
         let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
-        if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
+        if !movements.apart.isEmpty { return tellApart(ledger, placer, movements.apart) }
         var last: LedgerRow?
         for var row in movements.rows where row.öre != 0 {
             // A month of a table that does not say its year.
@@ -157,6 +173,7 @@ struct LedgerMapper {
             return false
         case .unscoped:
             if year == question.time.year || question.time.year == nil { result.unscoped.add(öre, at: ledger.range(row)) }
+            if placement.line >= 0 { takenLines[placement.line] = .unscoped }
             return false
         default: break
         }
@@ -166,6 +183,7 @@ struct LedgerMapper {
         case .outside:
             file.use.outside += 1
             result.outside[placement.outside].add(öre, at: ledger.range(row))
+            if placement.line >= 0 { takenLines[placement.line] = .outside }
             return false
         case .line:
             if isLeftOut { file.strays.add(year, row, öre) }
@@ -185,7 +203,12 @@ struct LedgerMapper {
             file.budgetMonths[year, default: [:]][row.period] = row
         }
         file.use.mapped += 1
-        if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { file.costs &+= öre }
+        if ledger.accounts[Int(row.account)].number.hasPrefix("3") {
+            file.income &+= öre
+            if file.firstIncome == nil, öre > 0 { file.firstIncome = row }
+        } else {
+            file.costs &+= öre
+        }
         lineRows[placement.line] += 1
         let place = ledger.range(row)
         result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
@@ -201,10 +224,12 @@ struct LedgerMapper {
         file.problems.report(&diagnostics)
         if isOutcome { file.strays.report(ledger, name, &diagnostics) }
         if isOutcome, file.costs < 0 {
+            result.areSignsWrong = true
             diagnostics.report(
                 mapping.costsAreNegative ? .costsTurnedBelow : .costsBelowNought, at: mapping.signRange ?? mapping.range,
                 ["fil": name, "summa": öreText(file.costs)])
         }
+        if isOutcome, ledger.kind != .sie { holdSigns(ledger, name, file.income, file.costs, file.firstIncome) }
         if let late = file.late, let date = question.time.outcomeDate ?? question.time.year.flatMap({ CalendarDate(year: $0, month: 12, day: 31) }) {
             diagnostics.report(
                 .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
@@ -221,14 +246,6 @@ struct LedgerMapper {
         }
     }
 
-    private mutating func funds(_ row: LedgerRow, _ öre: Int64, _ placer: Placer, _ year: Int) {
-        guard year == question.time.year, !mapping.external.isEmpty || !mapping.own.isEmpty else { return }
-        let place = placer.ledger.range(row)
-        // Income is credit: below nought where costs are above.
-        for (index, fund) in mapping.external.enumerated() where placer.matches(fund.selection, row) { result.external[index].add(-öre, at: place) }
-        for (index, fund) in mapping.own.enumerated() where placer.matches(fund.selection, row) { result.own[index].add(-öre, at: place) }
-    }
-
     private mutating func tellApart(_ ledger: Ledger, _ placer: Placer, _ apart: [Int]) {
         let names = ledger.dimensions.filter { apart.contains($0.number) }.map(\.name).joined(separator: ", ")
         diagnostics.report(.dimensionsApart, at: mapping.linesRange, ["namn": names])
@@ -239,26 +256,15 @@ struct LedgerMapper {
         // What is typed has its figures from elsewhere.
         for (index, line) in mapping.lines.enumerated() where lineRows[index] == 0 && !line.selections.isEmpty && question.typed[line.key] == nil {
             let words = line.selections.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
-            diagnostics.report(.idleLine, at: line.range, ["post": line.key, "urval": words])
+            var arguments = ["post": line.key, "urval": words]
+            switch takenLines[index] {
+            case .outside: arguments["utanför"] = ""
+            case .unscoped: arguments["omfattar"] = ""
+            case nil: arguments["saknas"] = ""
+            }
+            diagnostics.report(.idleLine, at: line.range, arguments)
         }
     }
-}
-
-/// The last day of a month; nil for a whole year, and for nothing.
-func lastDay(_ period: Int32) -> CalendarDate? {
-    let (year, month) = (Int(period / 100), Int(period % 100))
-    guard month > 0 else { return nil }
-    return CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
-}
-
-/// "2024-08"
-func monthText(_ period: Int32) -> String {
-    let month = period % 100
-    return month == 0 ? String(period / 100) : "\(period / 100)-\(month < 10 ? "0" : "")\(month)"
-}
-
-extension Ledger {
-    public var hasBudget: Bool { kind != .sie || balances.contains { $0.kind == .periodBudget } }
 }
 
 /// What one file has come to, while its years are gone through.
@@ -275,6 +281,8 @@ private struct FileTally {
     var lasts: [Int: LedgerRow] = [:]
     /// The first row of each month that budget is spread on.
     var budgetMonths: [Int: [Int32: LedgerRow]] = [:]
-    /// In öre, of all accounts but those of income, which are class 3 in each chart.
+    /// In öre, of all accounts but those of income, which are class 3 in each chart; and of those.
     var costs: Int64 = 0
+    var income: Int64 = 0
+    var firstIncome: LedgerRow?
 }

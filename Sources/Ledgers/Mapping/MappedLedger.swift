@@ -36,6 +36,12 @@ public struct MappedLedger: Sendable {
     var unscoped = PlacedSum()
     /// Years that the files have figures of.
     var years: Set<Int> = []
+    /// Years that a file has per account only, though lines are told apart by codes.
+    var bareYears: Set<Int> = []
+    /// Costs are below nought, which is told; so are funds then.
+    var areSignsWrong = false
+    /// What is doubtful of external and internal funds.
+    var fundDoubts = FundDoubts()
     /// What the files are, for the report of checks.
     public internal(set) var uses: [LedgerUse] = []
 
@@ -55,6 +61,8 @@ public struct LedgerUse: Hashable, Sendable {
     public var name: String
     public var program: String?
     public var through: CalendarDate?
+    /// The fiscal year that its figures are of, where that is no year of the calendar.
+    public var brokenYear: ClosedRange<CalendarDate>?
     /// Rows that were read, that fell on a line, and that were left outside with a reason.
     public var rows = 0
     public var mapped = 0
@@ -73,6 +81,8 @@ public struct LedgerQuestion: Sendable {
     public var tellsIdleLines = true
     /// The figures are a forecast's, which its month says when it was made of.
     public var isForecast = false
+    /// Only the fiscal year's figures are asked for.
+    public var isOfFiscalYear = false
     /// What is typed beside the ledger: years of outcome by line.
     public var typed: [String: Set<Int>] = [:]
 
@@ -91,6 +101,10 @@ public struct LedgerQuestion: Sendable {
 extension MappedLedger {
     /// Years that the files have figures of.
     public var yearsFound: [Int] { years.sorted() }
+
+    /// Whether a year was left out since the file has it per account only; that is told.
+    public func isBare(_ year: Int) -> Bool { bareYears.contains(year) }
+    public var hasBareYears: Bool { !bareYears.isEmpty }
 }
 
 extension Diagnostic {

@@ -84,7 +84,7 @@ extension Ledger {
         return split(rows, wanted)
     }
 
-    private func dimensions(of row: LedgerRow) -> Set<Int> {
+    func dimensions(of row: LedgerRow) -> Set<Int> {
         var found = Set<Int>()
         for object in objectSets[Int(row.objects)] {
             let own = objects[Int(object)].dimension
@@ -131,8 +131,9 @@ extension Ledger {
         if parts.isEmpty, !partial.isEmpty, wanted.count > 1 { return Movements(rows: order.compactMap { totals[$0] }, apart: partial.sorted()) }
         var result: [LedgerRow] = []
         var partSums: [Slot: Int64] = [:]
+        let repeated = RepeatedParts(self, parts.filter { sums[$0.key] == nil }.flatMap(\.value), wanted)
         for (account, found) in parts.sorted(by: { $0.key < $1.key }) {
-            for row in counted(found, wanted, total: sums[account]) {
+            for row in sums[account] == nil ? repeated.counted(found) : counted(found, wanted, total: sums[account]) {
                 result.append(row)
                 partSums[Slot(account: row.account, period: row.period), default: 0] &+= row.öre
             }

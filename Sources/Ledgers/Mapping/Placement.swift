@@ -36,7 +36,9 @@ struct Placer {
                 dimensions[name] = number
             } else if told.insert(name).inserted {
                 let wanted = mapping.dimensions[name]?.name(in: ledger.kind) ?? name
-                var arguments = ["namn": wanted, "ord": name, "möjliga": ledger.dimensions.map(\.name).joined(separator: ", ")]
+                var arguments = ["namn": wanted, "ord": name]
+                if !ledger.dimensions.isEmpty { arguments["möjliga"] = ledger.dimensions.map(\.name).joined(separator: ", ") }
+                if ledger.dimensions.isEmpty { arguments["bara"] = "" }
                 if wanted != name { arguments["heter"] = name }
                 arguments["förslag"] = closestMatch(to: wanted, among: ledger.dimensions.map { $0.name.lowercased() })
                 arguments["olika"] = "{sie: …, tabell: …}"
@@ -107,10 +109,40 @@ struct Placer {
         } ?? -1
     }
 
+    /// The line that a row would fall on, were it not taken before that; -1 for none.
+    private func line(_ row: LedgerRow) -> Int {
+        mapping.lines.firstIndex { line in line.selections.contains { matches($0, row) } } ?? -1
+    }
+
+    // MARK: Rows without codes
+
+    func isOfResult(_ row: LedgerRow) -> Bool { isResult[Int(row.account)] }
+
+    /// Dimensions by which it is told where an amount belongs, by the mapping's names for them.
+    var placing: [(name: String, number: Int)] {
+        let names = Set(placingSelections.flatMap(\.conditions).map(\.name))
+        return dimensions.filter { names.contains($0.key) }.map { (name: $0.key, number: $0.value) }.sorted { $0.name < $1.name }
+    }
+
+    private var placingSelections: [Selection] { mapping.scope + mapping.lines.flatMap(\.selections) + mapping.outside.map(\.selection) }
+
+    /// Whether codes would say where a row belongs: its account alone does not.
+    func dependsOnCodes(_ row: LedgerRow) -> Bool {
+        let number = ledger.accounts[Int(row.account)].number
+        func concerns(_ selection: Selection) -> Bool {
+            selection.conditions.allSatisfy { $0.name != accountKey || $0.patterns.matches(number) }
+        }
+        func isByCodes(_ selection: Selection) -> Bool { selection.conditions.contains { $0.name != accountKey } }
+        if mapping.outside.contains(where: { !isByCodes($0.selection) && concerns($0.selection) }) { return false }
+        return placingSelections.contains { isByCodes($0) && concerns($0) }
+    }
+
     private func judged(_ row: LedgerRow) -> Placement {
         guard isResult[Int(row.account)] else { return Placement(kind: .balance, line: lineOfBalance(row)) }
-        if !mapping.scope.isEmpty, !mapping.scope.contains(where: { matches($0, row) }) { return Placement(kind: .unscoped) }
-        if let index = mapping.outside.firstIndex(where: { matches($0.selection, row) }) { return Placement(kind: .outside, outside: index) }
+        if !mapping.scope.isEmpty, !mapping.scope.contains(where: { matches($0, row) }) { return Placement(kind: .unscoped, line: line(row)) }
+        if let index = mapping.outside.firstIndex(where: { matches($0.selection, row) }) {
+            return Placement(kind: .outside, line: line(row), outside: index)
+        }
         var placement = Placement(kind: .line)
         for (index, line) in mapping.lines.enumerated() where line.selections.contains(where: { matches($0, row) }) {
             if placement.line < 0 {

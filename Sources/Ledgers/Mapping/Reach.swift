@@ -8,10 +8,11 @@ extension LedgerMapper {
 
     /// Whether a year that a SIE file has is of no use: the bilaga does not cover it; or the file only remembers it, without the codes
     /// that lines are told apart by, and nobody asks for it, or somebody types it.
-    func isUnasked(_ ledger: Ledger, _ year: Int, _ index: Int, _ dimensions: Set<Int>, _ placer: inout Placer) -> Bool {
+    func isUnasked(_ ledger: Ledger, _ year: Int, _ index: Int, _ dimensions: Set<Int>, isBare: Bool, _ placer: inout Placer) -> Bool {
         let period = question.time.period
         if !period.isEmpty, !period.contains(year), year != question.time.year { return true }
         guard index < 0, period.isEmpty || question.typed.values.contains(where: { $0.contains(year) }) else { return false }
+        if isBare { return true }
         for row in ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances).rows where row.öre != 0 {
             let position = placer.placement(row)
             if placer.placements[position].kind == .line { return false }
@@ -51,7 +52,9 @@ extension LedgerMapper {
         let place = ledger.rows.first.map { ledger.range($0) }
         let words = monthWords(months)
         if ledger.isOneColumn, months.lowerBound > 1 || months.upperBound < date.month {
-            diagnostics.report(.someMonthsOnly, at: place, ["fil": name, "datum": date.iso].merging(words) { $1 })
+            var told = Diagnostic(.someMonthsOnly, at: place, ["fil": name, "datum": date.iso].merging(words) { $1 })
+            if ledger.areMonthsDoubtful, months.upperBound >= date.month { told.severity = .warning }
+            diagnostics.report(told)
         } else if months.lowerBound > 1 {
             diagnostics.report(.beginsLate, at: place, ["fil": name].merging(words) { $1 })
         }
@@ -60,6 +63,10 @@ extension LedgerMapper {
     /// A ledger that ends before the day that the bilaga says lacks figures.
     mutating func holdThroughDate(_ ledger: Ledger, _ name: String, _ newest: Int32) {
         guard let date = question.time.outcomeDate, !goesOn.contains(date.year) else { return }
+        // Whatever else it says, a file cannot go past the day on which it was written.
+        if ledger.kind == .sie, let written = ledger.generated, written.value < date, ledger.through.map({ $0.value >= date }) ?? true {
+            return diagnostics.report(.writtenBefore, at: written.range, ["fil": name, "skriven": written.value.iso, "datum": date.iso], notes: dayNote)
+        }
         guard let through = ledger.through ?? lastDay(newest).map({ .init(value: $0, range: nil) }), through.value < date else { return }
         // Of a table and of vouchers the last month with something in it is all that is known: it may be a quiet month.
         diagnostics.report(
@@ -72,7 +79,7 @@ extension LedgerMapper {
         guard let fiscal = question.time.year, year < fiscal, question.time.period.contains(year), !goesOn.contains(year) else { return }
         guard let end = ledger.year(index)?.to ?? CalendarDate(year: year, month: 12, day: 31) else { return }
         if ledger.kind != .sie, let months = ledger.months[year] {
-            guard months != 1...12 else { return }
+            guard months != 1...12, !(ledger.areMonthsDoubtful && months.upperBound == 12) else { return }
             diagnostics.report(
                 .someMonthsOnly, at: ledger.rows.first { $0.period / 100 == Int32(year) }.map { ledger.range($0) },
                 ["fil": name, "datum": end.iso].merging(monthWords(months)) { $1 })
@@ -140,7 +147,7 @@ extension Ledger {
     }
 
     /// nil where a row tells no month.
-    private func span(_ year: Int) -> ClosedRange<Int32>? {
+    func span(_ year: Int) -> ClosedRange<Int32>? {
         var found: ClosedRange<Int32>?
         for row in rows where row.period / 100 == Int32(year) && row.öre != 0 {
             guard row.period % 100 != 0 else { return nil }

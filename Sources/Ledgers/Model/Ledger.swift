@@ -16,7 +16,7 @@ public struct Ledger: Sendable {
     public var companyNumber: String?
     /// The chart of accounts that the file says it has.
     public var chart: String?
-    public var generated: CalendarDate?
+    public var generated: Placed<CalendarDate>?
     /// The last day that it covers.
     public var through: Placed<CalendarDate>?
     public var years: [FiscalYear] = []
@@ -37,6 +37,10 @@ public struct Ledger: Sendable {
     public var unit: Int64 = 1
     /// Of a table whose headings name months: which it has of each year; 0 for a year that they do not name.
     public var months: [Int: ClosedRange<Int>] = [:]
+    /// It may go from the beginning of the year all the same.
+    var areMonthsDoubtful = false
+    /// Years that the title of a table names.
+    var titleYears: [Int] = []
     /// Its amounts stand in one column.
     public var isOneColumn = false
 
@@ -64,6 +68,9 @@ public struct FiscalYear: Hashable, Sendable {
     public var index: Int
     public var from: CalendarDate
     public var to: CalendarDate
+
+    /// It is no year of the calendar.
+    public var isBroken: Bool { from.month != 1 || from.day != 1 || to.month != 12 || to.day != 31 || from.year != to.year }
 }
 
 public struct Account: Sendable {

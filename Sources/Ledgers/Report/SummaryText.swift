@@ -21,7 +21,7 @@ extension LedgerSummary {
         fact(swedish ? "Program" : "Program", ledger.program)
         fact(swedish ? "Företag" : "Company", ledger.company)
         fact(swedish ? "Kontoplan" : "Chart", ledger.chart)
-        fact(swedish ? "Skriven" : "Written", ledger.generated?.iso)
+        fact(swedish ? "Skriven" : "Written", ledger.generated?.value.iso)
         for year in ledger.years { fact(swedish ? "År \(year.index)" : "Year \(year.index)", "\(year.from.iso) – \(year.to.iso)") }
         fact(swedish ? "Till och med" : "Through", ledger.through?.value.iso)
         fact(swedish ? "Rader" : "Rows", String(rowCount))

@@ -39,6 +39,8 @@ private func decodeByWord(_ bytes: UnsafeBufferPointer<UInt8>) -> DecodedText {
     var most = LetterCode.pc437
     if votes.windows > votes.pc437 { most = .windows }
     // What is no UTF-8 has to be read as something, so this code of one byte stands for unclear words in any case.
+    // Where nothing says which code it is, a byte between digits is a space that does not break.
+    if votes == (0, 0, 0), isSpacedNumbers(bytes) { most = .windows }
     let byByte = most
     if votes.utf8 > max(votes.pc437, votes.windows) { most = .utf8 }
 
@@ -62,6 +64,15 @@ private func decodeByWord(_ bytes: UnsafeBufferPointer<UInt8>) -> DecodedText {
     }
     result.append(contentsOf: bytes[position..<bytes.count])
     return DecodedText(text: result, code: most, otherwise: otherwise)
+}
+
+/// Whether all bytes above ASCII are 0xA0 before three digits: spaces of Windows within amounts, which CP437 would have as á.
+private func isSpacedNumbers(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
+    for index in bytes.indices where bytes[index] >= 0x80 {
+        guard bytes[index] == 0xA0, isDigit(index - 1), isDigit(index + 1), isDigit(index + 2), isDigit(index + 3) else { return false }
+    }
+    return true
 }
 
 /// The code of a word with letters above ASCII, where its bytes leave no doubt.

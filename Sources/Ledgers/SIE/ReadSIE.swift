@@ -147,7 +147,7 @@ struct SIEReader {
             let words = [fields.text(0, bytes), fields.text(1, bytes)].filter { !$0.isEmpty }
             if !words.isEmpty { ledger.program = words.joined(separator: " ") }
         case .type: type = fields.text(0, bytes)
-        case .generated: ledger.generated = date(0)
+        case .generated: ledger.generated = date(0).map { .init(value: $0, range: place(range)) }
         case .flag: if once.isSecond(.flag, "") { tellSecond(range) }
         case .company:
             ledger.company = fields.text(0, bytes)

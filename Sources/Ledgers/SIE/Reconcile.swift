@@ -1,5 +1,8 @@
 import Diagnostics
 
+/// So many slips of one kind are told one by one; of more the first, with their number.
+let mostAlike = 3
+
 /// Holds what a SIE file says of an account in several ways against each other: transactions, balances of periods, opening
 /// and closing balance, result. A difference is told with both figures, at the balance; where a voucher is out by as much, at
 /// the row that explains both.
@@ -22,22 +25,35 @@ func reconcile(
     let (ofRows, left) = tellWrongRows(ledger, unbalanced, byAccount.filter { !ofNumbers.contains($0.key) }, &diagnostics)
     let explained = ofRows.union(ofNumbers)
     tellUnbalanced(left, ledger.file, &diagnostics)
-    for item in found.filter({ !explained.contains(Int32($0.account)) }).prefix(SIEReader.mostTold) {
+    let unexplained = found.filter { !explained.contains(Int32($0.account)) }
+    // Where many differ they do so for one reason, and the first is enough.
+    let isOfOneKind = unexplained.count > mostAlike
+    for item in unexplained.prefix(isOfOneKind ? 1 : mostAlike) {
         let account = ledger.accounts[item.account]
-        diagnostics.report(
-            .balanceDiffers, at: item.other.row.map { ledger.range($0) } ?? place(ledger, sums, item.account),
-            [
-                "konto": account.number, "namn": account.name, "saldo": öreText(item.stated), "summa": öreText(item.other.öre),
-                "vad": item.other.sv, "what": item.other.en, "skillnad": öreText(item.other.öre &- item.stated),
-            ])
+        var arguments = [
+            "konto": account.number, "namn": account.name, "saldo": öreText(item.stated), "summa": öreText(item.other.öre),
+            "vad": item.other.sv, "what": item.other.en, "skillnad": öreText(item.other.öre &- item.stated),
+        ]
+        if isOfOneKind { arguments["fler"] = String(unexplained.count - 1) }
+        diagnostics.report(.balanceDiffers, at: item.other.row.map { ledger.range($0) } ?? place(ledger, sums, item.account), arguments)
     }
     tellOpenOnly(ledger, sums, &diagnostics)
     // What is wrong with an account is wrong with its objects.
     if found.isEmpty { holdObjectBalances(ledger, &diagnostics) }
     // Assets, debts and result of a whole ledger come to nought.
-    if sums.isWhole, sums.balance != 0, found.isEmpty, let last = sums.lastClosing {
+    if sums.isWhole, sums.balance != 0, found.isEmpty, !isBeforeClosing(ledger, sums), let last = sums.lastClosing {
         diagnostics.report(.balancesNotNought, at: ledger.range(last), ["summa": öreText(sums.balance)])
     }
+}
+
+/// Before last year is closed its result is on no account of the balance: opening balances lack it, and so does what they have become.
+private func isBeforeClosing(_ ledger: Ledger, _ sums: AccountSums) -> Bool {
+    var (opening, earlier): (Int64, Int64) = (0, 0)
+    for item in ledger.balances {
+        if item.kind == .opening, item.year == 0 { opening &+= item.row.öre }
+        if item.kind == .result, item.year == -1 { earlier &+= item.row.öre }
+    }
+    return opening == sums.balance && opening &+ earlier == 0
 }
 
 /// Accounts of a file of balances that open and do not close: the sum of all accounts lacks their change.

@@ -125,7 +125,9 @@ func tellVoucherNumbers(
         }
         explained = Set(differences.filter { twice[$0.key] == $0.value.öre }.keys)
     }
-    for twin in twins.prefix(SIEReader.mostTold) {
+    var told = 0
+    var others: [(twin: (first: VoucherNumbers.Voucher, second: VoucherNumbers.Voucher), place: SourceRange, notes: [DiagnosticNote])] = []
+    for twin in twins {
         let place = SourceRange(file: ledger.file, start: twin.second.range.lowerBound, end: twin.second.range.upperBound)
         let notes = [
             DiagnosticNote(
@@ -136,13 +138,21 @@ func tellVoucherNumbers(
         // Balances that agree count both.
         let isBooked = !known.isEmpty && known.allSatisfy { differences[$0] == nil }
         guard !isBooked, !twin.first.isBroken, !twin.second.isBroken, ledger.isSame(twin.first.rows, twin.second.rows) else {
-            diagnostics.report(.voucherNumberTwice, at: place, ["nummer": numbers.name(twin.second)], notes: notes)
+            others.append((twin, place, notes))
             continue
         }
+        told += 1
+        guard told <= SIEReader.mostTold else { continue }
         var arguments = ["nummer": numbers.name(twin.second), "antal": String(twin.second.rows.count)]
         let count = accounts.intersection(explained).count
         if count > 0 { arguments["konton"] = String(count) }
         diagnostics.report(.voucherTwice, at: place, arguments, notes: notes)
+    }
+    // A program that numbers anew each month has nothing but twins.
+    for other in others.prefix(others.count > mostAlike ? 1 : mostAlike) {
+        var arguments = ["nummer": numbers.name(other.twin.second)]
+        if others.count > mostAlike { arguments["fler"] = String(others.count - 1) }
+        diagnostics.report(.voucherNumberTwice, at: other.place, arguments, notes: other.notes)
     }
     guard twins.isEmpty, let gap = numbers.onlyGap else { return explained }
     let place = SourceRange(file: ledger.file, start: gap.before.range.lowerBound, end: gap.before.range.upperBound)

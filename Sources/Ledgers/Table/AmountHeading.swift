@@ -41,6 +41,8 @@ struct AmountHeading {
         if let index = tokens.indices.first(where: { index in index + 2 < tokens.count && tokens[index...index + 2].elementsEqual(["t", "o", "m"]) }) {
             tokens.replaceSubrange(index...index + 2, with: ["tom"])
         }
+        // "Summa av Belopp", as pivot tables head what they add up.
+        if tokens.count > 2, ["summa av", "sum of"].contains(tokens[0] + " " + tokens[1]) { tokens.removeFirst(2) }
         var marker: Marker?
         var months: [Int] = []
         var numbers = 0
@@ -113,8 +115,8 @@ struct AmountHeading {
             // "tusental kronor"
             if !isSpelled { take(unit: 1) }
         case "periodens": isOfPeriod = true
-        case "i", "per", "perioden": break
-        case "tusental":
+        case "i", "per", "perioden", "faktiskt", "faktisk": break
+        case "tusental", "tusen":
             take(unit: 1_000)
             isSpelled = true
         case "tkr", "kkr", "tsek", "ksek": take(unit: 1_000)
@@ -134,6 +136,12 @@ struct AmountHeading {
 
     private mutating func read(number text: String, _ marker: inout Marker?, _ months: inout [Int]) -> Bool {
         guard let number = Int(text) else { return false }
+        // "Utfall 1000 kr"
+        if text == "1000", measure != nil || span != nil {
+            take(unit: 1_000)
+            isSpelled = true
+            return true
+        }
         switch text.utf8.count {
         case 4 where (1990...2100).contains(number) && year == nil: year = number
         case 4 where year == nil && (20...39).contains(number / 100) && (1...12).contains(number % 100):

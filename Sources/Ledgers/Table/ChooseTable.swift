@@ -41,7 +41,15 @@ extension TableReader {
     private mutating func oneAmount(_ sheet: Grid.Sheet, _ columns: TableColumns) -> (Grid.Sheet, TableColumns)? {
         let header = place(grid.rows[columns.header])
         switch columns.doubt {
-        case .none: return (sheet, columns)
+        case .none:
+            if let (found, cell) = columns.chosenOtherwise {
+                var told = Diagnostic(
+                    .otherMeasure, at: cell.map { place($0) } ?? header,
+                    ["vad": found.sv, "what": found.en, "önskat": wanted.sv, "wanted": wanted.en])
+                told.severity = .warning
+                diagnostics.report(told)
+            }
+            return (sheet, columns)
         case .several(let names):
             func choices(_ or: String) -> String { names.map { "kolumn: \($0)" }.joined(separator: or) }
             diagnostics.report(

@@ -86,6 +86,7 @@ struct TableFinder {
         }
         guard columns.account >= 0 else { return nil }
         columns.titleYear = words.title.year
+        columns.titleYears = words.title.years.sorted()
         if choice.amount != nil, chosen.count != 1 {
             guard !amounts.isEmpty || debit != nil else { return nil }
             let all = words.columns.filter { $0.heading != nil }.compactMap { names[$0.column] }
@@ -114,6 +115,14 @@ struct TableFinder {
         return (exact.isEmpty ? words.columns.filter { TableHeading.plain($0.text) == wanted } : exact).map(\.column)
     }
 
+    private func measure(_ column: TableChoice.Column) -> AmountHeading.Measure {
+        switch column {
+        case .outcome: .outcome
+        case .budget: .budget
+        case .forecast: .forecast
+        }
+    }
+
     private struct Amount {
         var column: Int
         var text: String
@@ -129,16 +138,14 @@ struct TableFinder {
             columns.isKronor = true
             var heading = chosen.heading
             heading.isBalance = false
+            if let own = heading.measure, own != measure(choice.column), !heading.isGeneric {
+                columns.chosenOtherwise = (own, grid.cell(grid.rows[columns.header], chosen.column))
+            }
             if heading.year == nil, saysPriorYear(chosen.text) { heading.year = words.title.year.map { $0 - 1 } }
             setOne(chosen.column, heading, words, &columns)
             return true
         }
-        let wanted: AmountHeading.Measure
-        switch choice.column {
-        case .outcome: wanted = .outcome
-        case .budget: wanted = .budget
-        case .forecast: wanted = .forecast
-        }
+        let wanted = measure(choice.column)
         // "Jan" is of what is wanted, unless its neighbours say that they are.
         let named = amounts.filter { $0.heading.measure == wanted }
         var fitting = named
@@ -187,6 +194,15 @@ struct TableFinder {
         if let span = heading.span, !heading.isBareNumber {
             columns.ownPeriod = Int32(year * 100 + PeriodSeries.lastMonth(span))
             columns.months[year] = (heading.isCumulated ? 1 : PeriodSeries.firstMonth(span))...PeriodSeries.lastMonth(span)
+        } else if columns.year == nil, !heading.isSum, (heading.measure ?? .outcome) == .outcome, let span = words.title.span?.span,
+            span.year == nil || span.year == year || year == 0
+        {
+            // The whole year is what was asked for, which may not have gone yet.
+            columns.ownPeriod = Int32(year * 100 + (span.months == 1...12 ? 0 : span.months.upperBound))
+            if columns.ownPeriod == 0 { columns.ownPeriod = nil }
+            guard span.months != 1...12 else { return }
+            columns.months[year] = heading.isCumulated ? 1...span.months.upperBound : span.months
+            columns.areMonthsDoubtful = span.isDoubtful && !heading.isCumulated
         } else if year > 0, columns.year == nil {
             columns.ownPeriod = Int32(year * 100)
         }

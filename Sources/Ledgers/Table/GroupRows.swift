@@ -15,9 +15,23 @@ struct GroupRows {
     init(_ rows: [LedgerRow], _ names: TableNames, _ file: FileID) {
         (self.rows, self.file, accounts, sets) = (rows, file, names.accounts, names.sets)
         isDropped = []
+        if let heads = SumsAbove(rows, accounts).heads { drop(at: heads) }
         findGroups()
         findTotalsOfObjects()
         findTotalsAmongObjects()
+        findWholeCodes(names)
+    }
+
+    private mutating func findWholeCodes(_ names: TableNames) {
+        let known = isDropped
+        let found = WholeCodes(rows, names) { !known.isEmpty && known[$0] }
+        drop(at: found.totals)
+        guard let doubt = found.doubtful else { return }
+        let row = rows[doubt.row]
+        let account = accounts[Int(row.account)]
+        diagnostics.report(
+            .perhapsSum, at: range(row),
+            ["konto": account.number, "namn": account.name, "summa": öreText(doubt.whole), "delar": öreText(doubt.parts)])
     }
 
     // MARK: Groups of accounts
@@ -131,14 +145,7 @@ struct GroupRows {
         guard sets.count > 1 else { return }
         let known = isDropped
         let found = TotalsAmongObjects(rows, sets) { !known.isEmpty && known[$0] }
-        if !found.totals.isEmpty {
-            if isDropped.isEmpty { isDropped = [Bool](repeating: false, count: rows.count) }
-            for index in found.totals {
-                isDropped[index] = true
-                dropped += 1
-            }
-            firstDropped = firstDropped ?? found.totals.first.map { rows[$0] }
-        }
+        drop(at: found.totals)
         guard let index = found.doubtful else { return }
         let row = rows[index]
         let account = accounts[Int(row.account)]
@@ -148,6 +155,16 @@ struct GroupRows {
     }
 
     // MARK: The whole
+
+    private mutating func drop(at indexes: [Int]) {
+        guard !indexes.isEmpty else { return }
+        if isDropped.isEmpty { isDropped = [Bool](repeating: false, count: rows.count) }
+        for index in indexes where !isDropped[index] {
+            isDropped[index] = true
+            dropped += 1
+        }
+        firstDropped = firstDropped ?? indexes.first.map { rows[$0] }
+    }
 
     private mutating func drop(_ isSum: (LedgerRow) -> Bool) {
         if isDropped.isEmpty { isDropped = [Bool](repeating: false, count: rows.count) }

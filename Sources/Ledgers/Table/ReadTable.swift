@@ -68,7 +68,13 @@ struct TableReader {
         ledger.statesUnit = columns.isUnitStated
         ledger.unit = columns.unit
         ledger.months = columns.months
-        if case .one = columns.amounts { ledger.isOneColumn = true }
+        ledger.areMonthsDoubtful = columns.areMonthsDoubtful
+        ledger.titleYears = columns.titleYears
+        switch columns.amounts {
+        case .one: ledger.isOneColumn = true
+        case .series(let series): ledger.isOneColumn = series.columns.count == 1
+        case .debitAndCredit: break
+        }
         var rows = TableRows(id, grid, bytes, columns, sheet)
         rows.measureColumn = survey.measures()
         rows.wanted = wanted
@@ -124,7 +130,12 @@ struct TableReader {
             let (count, sums) = (rows.rows.count, rows.sums.count)
             try rows.read(row)
             if rows.rows.count > count {
-                if let title = stacked.begin() { tell(.anotherTable, title, [:]) }
+                let title = stacked.begin()
+                if let other = title.other {
+                    tell(.anotherTable, other, [:])
+                } else if let perhaps = title.perhaps, told[DiagnosticCode.perhapsAnotherTable.id] == nil {
+                    tell(.perhapsAnotherTable, perhaps, ["titel": shortened(cellText(perhaps, bytes))])
+                }
             } else if rows.sums.count == sums, !hasAccount(row, columns) {
                 stacked.pass(row)
             }

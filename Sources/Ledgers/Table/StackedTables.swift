@@ -9,6 +9,12 @@ struct StackedTables {
     private var title: Grid.Cell?
     private var titleBeforeHeadings: Grid.Cell?
     private var isUnderHeadings = false
+    /// A line since then that says the rows below it are something else, whatever headings follow; and one that says something new.
+    private var other: Grid.Cell?
+    private var newWords: Grid.Cell?
+    /// Lines above the first table, and how often each stands in the sheet: by their letters.
+    private var lines: [String: Int] = [:]
+    private var firstWords = Set<Substring>()
     /// Before the first amounts a title is the table's own.
     private var hasBegun = false
 
@@ -17,6 +23,14 @@ struct StackedTables {
         known = Self.said(sheet.name)
         for index in sheet.rows.lowerBound...columns.lastHeader {
             for position in grid.rows[index].cells { known.formUnion(Self.said(cellText(grid.cells[Int(position)], bytes))) }
+            if index < columns.header, let text = Self.line(grid.rows[index], grid, bytes) {
+                lines[Self.letters(text)] = 2
+                if let word = text.split(separator: " ").first { firstWords.insert(word) }
+            }
+        }
+        // What stands again and again is of each printed page.
+        for index in sheet.rows where index > columns.lastHeader {
+            if let text = Self.line(grid.rows[index], grid, bytes) { lines[Self.letters(text), default: 0] += 1 }
         }
     }
 
@@ -31,6 +45,12 @@ struct StackedTables {
                 known.formUnion(said)
                 continue
             }
+            if row.cells.count <= 2, other == nil, Self.isOfSomethingElse(text) { other = cell }
+            if newWords == nil, let line = Self.line(row, grid, bytes), lines[Self.letters(line), default: 0] < 2,
+                !line.split(separator: " ").prefix(1).contains(where: firstWords.contains)
+            {
+                newWords = cell
+            }
             guard !said.isSubset(of: known) else { continue }
             titleBeforeHeadings = titleBeforeHeadings ?? cell
             // Without headings only what says nothing but time, unit and kind is a title.
@@ -42,11 +62,36 @@ struct StackedTables {
 
     /// A row of amounts.
     ///
-    /// - Returns: the title of another table that it stands under.
-    mutating func begin() -> Grid.Cell? {
-        let found = isUnderHeadings ? titleBeforeHeadings : title
-        (title, titleBeforeHeadings, isUnderHeadings, hasBegun) = (nil, nil, false, true)
-        return found
+    /// - Returns: the title of another table that it stands under; or one that may be of another.
+    mutating func begin() -> (other: Grid.Cell?, perhaps: Grid.Cell?) {
+        let found = isUnderHeadings ? titleBeforeHeadings ?? other : title ?? other
+        let perhaps = isUnderHeadings ? newWords : nil
+        (title, titleBeforeHeadings, isUnderHeadings, hasBegun, other, newWords) = (nil, nil, false, true, nil, nil)
+        return (found, perhaps)
+    }
+
+    // MARK: Lines that are no rows
+
+    /// What a row says that has words in one or two cells alone.
+    private static func line(_ row: Grid.Row, _ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let cells = row.cells.map { grid.cells[Int($0)] }.filter { $0.end > $0.start }
+        guard (1...2).contains(cells.count), cells.allSatisfy({ $0.kind == .text || $0.kind == .quoted }) else { return nil }
+        let text = cellText(cells[0], bytes)
+        guard text.utf8.count < 80, text.contains(where: \.isLetter), !TableTitle.saysWhenWritten(text) else { return nil }
+        let small = text.lowercased()
+        return ["sid", "page"].contains { small.hasPrefix($0) } ? nil : small
+    }
+
+    /// Pages are told apart by their numbers alone.
+    private static func letters(_ text: String) -> String { text.filter(\.isLetter) }
+
+    /// "Föregående år", "Varav EU-medel", "Antal timmar": rows below are no more of the same.
+    private static func isOfSomethingElse(_ text: String) -> Bool {
+        guard text.utf8.count < 80 else { return false }
+        if saysPriorYear(text) { return true }
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard let first = words.first, words.count <= 8 else { return false }
+        return ["varav", "därav", "antal", "bokslut", "avvikelse", "jämförelse", "jämförelsetal", "jämförelseår", "äskade", "äskat", "obetalda"].contains(first)
     }
 
     /// Time, unit and kind of figures that a line names.

@@ -36,6 +36,12 @@ struct TableColumns {
     var isKronor = false
     /// A line that says another unit.
     var otherUnit: Grid.Cell?
+    /// Whoever names a column names one that says it is something else than what is asked for.
+    var chosenOtherwise: (measure: AmountHeading.Measure, cell: Grid.Cell?)?
+    /// A title names one month, which may be the last of several.
+    var areMonthsDoubtful = false
+    /// Several years that the title names.
+    var titleYears: [Int] = []
     var period: Int?
     var year: Int?
     var month: Int?

@@ -1,3 +1,5 @@
+import Inputs
+
 /// What lines around a table say of all of its amounts: their year, unit and kind, and whether they are cumulated.
 struct TableTitle {
     /// How far above its headings a table's title is looked for, and how far from the end its notes.
@@ -13,6 +15,8 @@ struct TableTitle {
     /// What all amounts are, where one kind alone is named.
     private(set) var measure: (measure: AmountHeading.Measure, cell: Grid.Cell)?
     private(set) var cumulated: Grid.Cell?
+    /// The months that a line says the amounts are of, and the line.
+    private(set) var span: (span: TitleSpan, cell: Grid.Cell?)?
 
     private var isMeasureClear = true
 
@@ -29,6 +33,8 @@ struct TableTitle {
         }
         if !isMeasureClear { measure = nil }
         if years.isEmpty { years = Self.years(in: words(sheet.name)) }
+        if span == nil, let found = TitleSpan(sheet.name, isSheet: true) { span = (found, nil) }
+        if let year = span?.span.year, years.isEmpty { years = [year] }
         // Notes below have neither account nor amounts.
         for index in isFirst ? sheet.rows.suffix(Self.mostBelow) : header..<header where index > header && grid.rows[index].cells.count <= 2 {
             let row = grid.rows[index]
@@ -40,9 +46,14 @@ struct TableTitle {
     }
 
     private mutating func read(_ cell: Grid.Cell, _ text: String, isWritten: Bool) {
-        let words = words(text)
+        var text = text
         readUnit(text, cell)
+        var isWritten = isWritten
+        // "Uttag 2026-09-04, avser 2025"
+        if let about = Self.part(of: text, from: "avser") { (text, isWritten) = (about, false) }
+        let words = words(text)
         guard !isWritten, !words.contains(where: Self.isOfCharts) else { return }
+        if let found = TitleSpan(text, isSheet: false), span.map({ $0.span.months.count > found.months.count }) ?? true { span = (found, cell) }
         years.formUnion(Self.years(in: words))
         guard words.count <= 12, !words.contains(where: Self.turnsAround) else { return }
         if cumulated == nil, words.contains(where: Self.saysCumulated) { cumulated = cell }
@@ -55,10 +66,27 @@ struct TableTitle {
 
     // MARK: Words
 
+    /// What a line says from a word on.
+    private static func part(of text: String, from word: String) -> String? {
+        let parts = text.split(separator: " ")
+        guard let index = parts.firstIndex(where: { $0.lowercased().hasPrefix(word) }), index + 1 < parts.count else { return nil }
+        return parts[(index + 1)...].joined(separator: " ")
+    }
+
     private func words(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }
 
     private static func years(in words: [String]) -> Set<Int> {
-        Set(words.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1990...2100).contains($0) })
+        Set(
+            words.compactMap { word -> Int? in
+                guard let number = Int(word) else { return nil }
+                // 202608 and 20260831 name a year too.
+                switch word.count {
+                case 4: return number
+                case 6: return (1...13).contains(number % 100) ? number / 100 : nil
+                case 8: return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)?.year
+                default: return nil
+                }
+            }.filter { (1990...2100).contains($0) })
     }
 
     static func saysWhenWritten(_ text: String) -> Bool {
@@ -106,6 +134,10 @@ func statedUnit(_ text: String) -> Int64? {
         let unit: Int64
         switch word {
         case "tkr", "kkr", "tusental", "tusentals", "tsek", "ksek": unit = 1_000
+        // "Belopp i tusen kr", "1000 kr": thousands of kronor, and of nothing else.
+        case "tusen", "1000":
+            guard index + 1 < words.count, ["kr", "kronor", "sek"].contains(words[index + 1]), index == 0 || words[index - 1] == "i" else { continue }
+            return 1_000
         case "mkr", "mnkr", "miljoner", "msek": unit = 1_000_000
         // "Kr" is said of so much else.
         case "kr", "kronor", "sek": unit = 1

@@ -18,6 +18,7 @@ struct LedgerStore: Sendable {
         var outcomeDate: CalendarDate?
         var period: [Int]
         var typed: [String: Set<Int>]
+        var isOfFiscalYear = false
     }
 
     /// nil inside when there is none, or none that can be used.
@@ -61,14 +62,19 @@ extension Session {
     mutating func figures(of parsed: ParsedInput, _ file: InputFile) -> [Int32: Value] {
         var result: [Int32: Value] = [:]
         let typed = parsed.links.map(\.typed).reduce(into: [:]) { all, own in all.merge(own) { $0.union($1) } }
-        for link in parsed.links {
+        // What is asked of all years is asked of the fiscal one too.
+        let fields = file.schema.fields
+        let links = parsed.links.filter { FigureMaker.isOfYears($0, fields) } + parsed.links.filter { !FigureMaker.isOfYears($0, fields) }
+        // A line that has nothing this year is told where no older year is asked for.
+        let hasYears = links.contains { $0.schema.role?.role == .outcome && FigureMaker.isOfYears($0, fields) }
+        for link in links {
             // Nothing more is said of figures that could not be had.
-            result[link.range.start] = figures(link, parsed.time, typed, file) ?? Value(.absent, at: link.range)
+            result[link.range.start] = figures(link, parsed.time, typed, file, hasYears: hasYears) ?? Value(.absent, at: link.range)
         }
         return result
     }
 
-    private mutating func figures(_ link: InputLink, _ time: FigureTime, _ typed: [String: Set<Int>], _ file: InputFile) -> Value? {
+    private mutating func figures(_ link: InputLink, _ time: FigureTime, _ typed: [String: Set<Int>], _ file: InputFile, hasYears: Bool) -> Value? {
         guard FigureMaker.isPossible(link.schema) else {
             diagnostics.report(.linkNotUnderstood, at: link.range, ["fält": link.path.description])
             return nil
@@ -90,6 +96,8 @@ extension Session {
         var question = LedgerQuestion(kind, time)
         question.isForecast = link.schema.role?.role == .forecast
         question.typed = typed
+        question.isOfFiscalYear = !FigureMaker.isOfYears(link, file.schema.fields)
+        question.tellsIdleLines = !(question.isOfFiscalYear && hasYears)
         guard let mapping else { return nil }
         guard read.count == link.files.count else {
             tellOfParts(link, choice, mapping, question, file)
@@ -102,7 +110,9 @@ extension Session {
         let mapped = mapped(read, mapping, question, choice)
         if kind == .outcome {
             for year in wantedYears(link, time) {
-                if let missing = mapped.missing(year) { diagnostics.report(.yearMissing, at: link.range, ["år": String(year), "finns": missing]) }
+                if !mapped.isBare(year), let missing = mapped.missing(year) {
+                    diagnostics.report(.yearMissing, at: link.range, ["år": String(year), "finns": missing])
+                }
             }
         }
         var stated: MappedLedger?
@@ -111,7 +121,14 @@ extension Session {
             guard read.allSatisfy(\.ledger.hasOwnTotals) else { return nil }
             question.prefersBalances = true
             question.isTold = false
-            stated = self.mapped(read, mapping, question, choice)
+            let totals = self.mapped(read, mapping, question, choice)
+            // Totals per account say nothing of lines that are told apart by codes.
+            guard !totals.hasBareYears else { return nil }
+            stated = totals
+        }
+        let role = link.schema.role?.role
+        if role == .externalFunds || role == .internalFunds {
+            mapped.tellFunds(mapping, isExternal: role == .externalFunds, file: read.map(\.name).joined(separator: ", "), diagnostics: &diagnostics)
         }
         do {
             var uses = ledgers.uses[link.range.file] ?? []
@@ -149,9 +166,11 @@ extension Session {
     private mutating func mapped(
         _ files: [(ledger: Ledger, name: String)], _ mapping: Mapping, _ question: LedgerQuestion, _ choice: TableChoice
     ) -> MappedLedger {
-        let key = LedgerStore.MapKey(
+        var key = LedgerStore.MapKey(
             files: files.map(\.ledger.file), choice: choice, figures: question.figures, prefersBalances: question.prefersBalances,
             year: question.time.year, outcomeDate: question.time.outcomeDate, period: question.time.period, typed: question.typed)
+        if let known = ledgers.mapped[key] { return known }
+        key.isOfFiscalYear = question.isOfFiscalYear
         if let known = ledgers.mapped[key] { return known }
         let made = mapLedgers(files, mapping, question, diagnostics: &diagnostics)
         ledgers.mapped[key] = made
