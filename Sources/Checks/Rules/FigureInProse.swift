@@ -115,7 +115,7 @@ private struct Fact {
                     report(fact, figure.words, passage, context, &found)
                 }
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }),
-                !isDifference(figure.value, figures.filter { $0.words.overlaps(passage.sentence(around: figure.words.lowerBound)) }.map(\.value), facts)
+                !isDifference(figure.value, figures.map(\.value), facts)
             {
                 found.report(
                     .nearFigure, at: place,
@@ -232,7 +232,7 @@ private func significant(_ kronor: Int64) -> [UInt8]? {
     return count >= 4 && digits.count >= 5 ? digits : nil
 }
 
-/// Whether an amount is what two others of its sentence, or two facts, come to or differ by to the krona: it is right, however near
+/// Whether an amount is what two others of its paragraph, or two facts, come to or differ by to the krona: it is right, however near
 /// it is to another.
 private func isDifference(_ amount: Int64, _ beside: [Int64], _ facts: [Fact]) -> Bool {
     func isOf(_ amounts: [Int64]) -> Bool {

@@ -65,31 +65,70 @@ extension CheckContext {
                 guard case .map(.reference(let section), let node) = field.node.type, let inner = node.innerFields, let map = file.value[field.name] else {
                     continue
                 }
-                let names = inner.all.filter { if case .scalar(.integer) = $0.node.type { true } else { false } }.map(\.name)
-                if names.isEmpty { continue }
-                let words = ([file.schema, field.name] + names).flatMap { name in
-                    name.utf8.contains(0x2D) || name.utf8.count < 3 ? [] : ([""] + own.definitePlurals).map { name + $0 }
-                }
-                let nouns = Set(words.filter(vocabulary.contains))
-                if nouns.isEmpty { continue }
-                let earlier = input.previous.lazy.compactMap { meeting in meeting.files.first { $0.schema == file.schema } }.first?.value[field.name]
-                let totals = names.map { name in map.fields.reduce(0) { $0 &+ ($1.value[name]?.integer ?? 0) } }
+                let names = inner.wholeNumbers
+                let nouns = countedNouns([file.schema, field.name] + names, own)
+                if names.isEmpty || nouns.isEmpty { continue }
+                let earlier = earlierValue(of: field.name, schema: file.schema)
+                let totals = names.map { total($0, map) }
                 for entry in map.fields {
-                    let name = self.name(entry.name, in: section)
-                    let forms = definiteForms(nameWords(name)).filter(occurs)
-                    if forms.isEmpty { continue }
-                    let counts = names.compactMap { name in
-                        entry.value[name].flatMap { value in value.integer.map { (name: name, value: $0, range: value.range) } }
+                    guard let line = namedLine(entry.name, in: section) else { continue }
+                    var others = Set(totals)
+                    for name in names {
+                        if let before = earlier?[entry.name]?[name]?.integer { others.insert(before) }
                     }
-                    let before = names.compactMap { earlier?[entry.name]?[$0]?.integer }
-                    result.append(
-                        CountedLine(
-                            line: NamedLine(words: nameWords(name), forms: forms, name: name, figures: []), counts: counts, nouns: nouns,
-                            others: Set(before + totals)))
+                    result.append(CountedLine(line: line, counts: counts(names, entry.value), nouns: nouns, others: others))
                 }
             }
         }
         return result
+    }
+
+    /// What the schema calls what is counted, in the forms that the meeting's texts have.
+    private func countedNouns(_ names: [String], _ own: ReckoningWords) -> Set<String> {
+        var nouns = Set<String>()
+        for name in names where !name.utf8.contains(0x2D) && name.utf8.count >= 3 {
+            for ending in [""] + own.definitePlurals where vocabulary.contains(name + ending) { nouns.insert(name + ending) }
+        }
+        return nouns
+    }
+
+    private func earlierValue(of field: String, schema: String) -> Value? {
+        for meeting in input.previous {
+            if let file = meeting.files.first(where: { $0.schema == schema }) { return file.value[field] }
+        }
+        return nil
+    }
+
+    private func total(_ name: String, _ map: Value) -> Int {
+        var sum = 0
+        for entry in map.fields { sum &+= entry.value[name]?.integer ?? 0 }
+        return sum
+    }
+
+    private func counts(_ names: [String], _ value: Value) -> [(name: String, value: Int, range: SourceRange?)] {
+        var counts: [(name: String, value: Int, range: SourceRange?)] = []
+        for name in names {
+            if let count = value[name], let integer = count.integer { counts.append((name, integer, count.range)) }
+        }
+        return counts
+    }
+
+    /// Nil for one that no text speaks of.
+    private func namedLine(_ key: String, in section: String) -> NamedLine? {
+        let name = name(key, in: section)
+        let words = nameWords(name)
+        let forms = definiteForms(words).filter(occurs)
+        return forms.isEmpty ? nil : NamedLine(words: words, forms: forms, name: name, figures: [])
+    }
+}
+
+extension SchemaFields {
+    fileprivate var wholeNumbers: [String] {
+        var names: [String] = []
+        for field in all {
+            if case .scalar(.integer) = field.node.type { names.append(field.name) }
+        }
+        return names
     }
 }
 

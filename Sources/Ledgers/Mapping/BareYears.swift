@@ -30,6 +30,7 @@ extension LedgerMapper {
     /// Leaves a year without codes out, and says so where it is asked for.
     mutating func leaveOut(_ year: Int, _ index: Int, _ row: LedgerRow, _ ledger: Ledger, _ placer: Placer, _ name: String) {
         result.bareYears.insert(year)
+        guard index == 0 || question.tellsRemembered else { return }
         guard year == question.time.year || question.time.year == nil || question.time.period.contains(year) else { return }
         var arguments = ["fil": name, "år": String(year), "koder": placer.placing.map(\.name).joined(separator: ", ")]
         if index == 0 { arguments["eget"] = "" } else { arguments["annat"] = String(year) }

@@ -79,6 +79,8 @@ public struct LedgerQuestion: Sendable {
     public var isTold = true
     /// Whether a line that gets no rows is told.
     public var tellsIdleLines = true
+    /// Whether a year that a file only remembers per account is told: a file by itself need not have other years than its own.
+    public var tellsRemembered = true
     /// The figures are a forecast's, which its month says when it was made of.
     public var isForecast = false
     /// Only the fiscal year's figures are asked for.

@@ -187,6 +187,7 @@ extension Session {
         else { return nil }
         var question = LedgerQuestion(.outcome, parsed.time)
         question.tellsIdleLines = false
+        question.tellsRemembered = false
         let mapped = mapLedgers([(ledger, name)], mapping, question, diagnostics: &diagnostics)
         let maker = FigureMaker(mapping, register, parsed.time, schema.fields)
         var result: [ComparedFigure] = []
