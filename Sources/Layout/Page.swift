@@ -34,8 +34,7 @@ public struct LaidOutDocument: Sendable {
 
     /// Keeps text and glyphs in as little room as they need, until a file is written from them.
     public mutating func pack() {
-        // What has grown has room for as much again.
-        text = text.withUnsafeBufferPointer { Array($0) }
+        text.dropSlack()
         if packed == nil { packed = PackedGlyphs(placed) }
         placed = []
     }

@@ -41,9 +41,7 @@ extension Passage {
     fileprivate func isAtItem(_ index: Int) -> Bool {
         let sentence = sentence(around: index)
         guard !words[sentence].contains(where: { lexicon.isGenitive($0.text) && $0.has([.board, .bodyMeeting]) }) else { return false }
-        return lexicon.phrases.atItem.contains { phrase in
-            index - sentence.lowerBound >= phrase.count && words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 }
-        }
+        return lexicon.phrases.atItem.contains { says($0, endingBefore: index, from: sentence.lowerBound) }
     }
 
     /// “ärende 12 i styrelsens protokoll”: of something else.

@@ -29,7 +29,7 @@ extension Passage {
         else { return nil }
         for phrase in own.points where from - phrase.count > sentence.lowerBound {
             let start = from - phrase.count
-            guard words[start..<from].elementsEqual(phrase, by: { $0.text == $1 }),
+            guard says(phrase, endingBefore: from),
                 let said = quantities(in: max(sentence.lowerBound, start - 3)..<start).last, said.words.upperBound == start, isByHowMuch(said, in: sentence)
             else { continue }
             return (said, first, last)

@@ -102,12 +102,7 @@ private func compare(
     found.examine(.otherShare, at: place)
     let exact = Double(part.whole) * 100 / Double(whole.whole)
     if abs(exact - Double(share.value) / 10_000) <= share.lastDigit / 10_000 { return }
-    found.report(
-        .otherShare, at: place,
-        [
-            "del": passage.written(part.words), "helt": passage.written(whole.words), "rätt": String(Int(exact.rounded())),
-            "sagt": passage.written(share.words),
-        ])
+    found.tellShare(share.words, of: part, whole, percent: exact, passage)
 }
 
 /// “Av 240 har 96 svarat. Resten, 144, …”.
@@ -143,10 +138,7 @@ private func fraction(_ now: Passage.Counted, _ passage: Passage, _ found: inout
     let words = passage.words
     for index in now.sentence {
         guard
-            let named = passage.lexicon.phrases.fractions.first(where: { fraction in
-                index + fraction.words.count <= now.sentence.upperBound
-                    && words[index..<index + fraction.words.count].elementsEqual(fraction.words) { $0.text == $1 }
-            })
+            let named = passage.lexicon.phrases.fractions.first(where: { passage.says($0.words, at: index, before: now.sentence.upperBound) })
         else { continue }
         let numbers = now.numbers.filter { $0.words.lowerBound >= index + named.words.count && !$0.isYear }
         guard numbers.count == 2, let whole = numbers.first, let part = numbers.last, passage.isPlainCount(whole), passage.isPlainCount(part),
@@ -188,9 +180,7 @@ private func monthly(_ now: Passage.Counted, _ passage: Passage, _ found: inout 
     guard let (whole, part) = passage.twoAmounts(now), part.words.lowerBound - whole.words.upperBound <= 6 else { return }
     let (start, end) = (part.words.lowerBound, part.words.upperBound + 1)
     guard passage.words[start - 1].has(.thatIs) || passage.saysAgain(endingAt: start - 1), whole.value > part.value,
-        passage.lexicon.phrases.perMonth.contains(where: { phrase in
-            end + phrase.count <= now.sentence.upperBound && passage.words[end..<end + phrase.count].elementsEqual(phrase) { $0.text == $1 }
-        })
+        passage.lexicon.phrases.perMonth.contains(where: { passage.says($0, at: end, before: now.sentence.upperBound) })
     else { return }
     let ratio = Double(whole.value) / Double(part.value)
     // “83 000 kr” is as exact as its digits say.
@@ -262,8 +252,7 @@ extension Passage {
     }
 
     fileprivate func isAfter(_ phrases: [[String]], _ index: Int) -> Bool {
-        phrases.contains { phrase in index >= phrase.count && words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 } }
-            && !words[index].gapHasStop
+        phrases.contains { says($0, endingBefore: index) } && !words[index].gapHasStop
     }
 
     /// The only two amounts of a sentence, of one unit that stands after each.

@@ -105,9 +105,7 @@ extension Passage {
 
     /// “det vill säga”, “that is”: whether the last word of such a phrase stands there.
     func saysAgain(endingAt index: Int) -> Bool {
-        lexicon.phrases.thatIs.contains { phrase in
-            index + 1 >= phrase.count && words[(index + 1 - phrase.count)...index].elementsEqual(phrase) { $0.text == $1 }
-        }
+        lexicon.phrases.thatIs.contains { says($0, endingBefore: index + 1) }
     }
 
     /// “Det är 134 färre”, of two figures that the sentence before compares: “1 150, jämfört med 1 284 i april”, “41 i april och 33 i augusti”.

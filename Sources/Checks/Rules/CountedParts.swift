@@ -97,10 +97,7 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     // “nästan tre av fyra (73 procent)”
     let isAbout = part.words.lowerBound > sentence.lowerBound && words[part.words.lowerBound - 1].has(.about) && whole.whole <= 10
     if isAbout, abs(exact - said) <= 5 { return true }
-    let right = Int((exact).rounded())
-    found.report(
-        .otherShare, at: place,
-        ["del": passage.written(part.words), "helt": passage.written(whole.words), "rätt": String(right), "sagt": passage.written(share.words)])
+    found.tellShare(share.words, of: part, whole, percent: exact, passage)
     return true
 }
 

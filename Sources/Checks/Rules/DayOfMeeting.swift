@@ -182,9 +182,7 @@ extension CheckContext {
         guard isBody || isMeeting(.ownMeeting) else { return nil }
         let which = passage.words[index - 1]
         if isBody || bodyWords.contains(word.text),
-            lexicon.phrases.atMeeting.contains(where: { phrase in
-                index >= phrase.count && passage.words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 }
-            })
+            lexicon.phrases.atMeeting.contains(where: { passage.says($0, endingBefore: index) })
         {
             return meetingNear(day)
         }

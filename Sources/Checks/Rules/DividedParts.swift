@@ -107,10 +107,6 @@ extension Passage {
     /// Whether one of some phrases stands after an amount and its unit.
     fileprivate func follows(_ phrases: [[String]], _ amount: Quantity, in sentence: Range<Int>) -> Bool {
         let end = amount.words.upperBound
-        return phrases.contains { phrase in
-            [end, end + 1].contains { start in
-                start + phrase.count <= sentence.upperBound && words[start..<start + phrase.count].elementsEqual(phrase) { $0.text == $1 }
-            }
-        }
+        return phrases.contains { phrase in [end, end + 1].contains { says(phrase, at: $0, before: sentence.upperBound) } }
     }
 }

@@ -21,7 +21,7 @@ func lineAgainstBudget(_ lines: [NamedLine], _ sentence: Range<Int>, _ passage: 
 }
 
 /// An amount that the text compares with the budget, and by how much.
-private struct GapToBudget {
+struct GapToBudget {
     var kind: FigureKind
     var amount: (öre: Int128, step: Int128)
     var gap: (öre: Int128, step: Int128)

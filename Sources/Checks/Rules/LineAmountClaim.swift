@@ -102,8 +102,6 @@ extension Passage {
     }
 
     private func isUpTo(after end: Int) -> Bool {
-        lexicon.phrases.upTo.contains { phrase in
-            end + phrase.count <= words.count && words[end..<end + phrase.count].elementsEqual(phrase) { $0.text == $1 }
-        }
+        lexicon.phrases.upTo.contains { says($0, at: end, before: words.count) }
     }
 }

@@ -113,21 +113,36 @@ private func judgeWhole(_ said: AmountClaim, _ passage: Passage, _ context: Chec
     guard digits.count >= 4, said.year == nil, !passage.isTaken(said.amount.words), !context.isOtherFigure(said, passage) else { return }
     for sheet in context.sheets {
         for series in sheet.now.series where series.role == .budget && series.isPerYear {
-            var sums: [Int?: Int128] = [:]
-            for line in series.lines { for cell in line.amounts { sums[cell.year, default: 0] += cell.öre } }
-            for sum in sums.values.sorted() + [series.total] where sum > 0 {
+            for sum in series.sums where sum > 0 {
                 let rounded = Array(String((sum + said.step / 2) / said.step).utf8)
                 guard rounded.count == digits.count else { continue }
                 let place = passage.range(said.place)
                 found.examine(.otherAmount, at: place)
                 guard changedPlaces(digits, rounded) != nil else { continue }
-                let title = context.input.meeting.attachments.first { $0.number == sheet.now.attachment }?.title
                 return found.report(
                     .otherAmount, at: place,
-                    ["skrivet": passage.written(said.place), "vad": "summan", "what": "sum", "rad": title ?? series.path.keys.joined(), "fakta": kronor(sum)],
-                    notes: comparedNote(series.place))
+                    [
+                        "skrivet": passage.written(said.place), "vad": "summan", "what": "sum", "rad": context.title(of: series, in: sheet),
+                        "fakta": kronor(sum),
+                    ], notes: comparedNote(series.place))
             }
         }
+    }
+}
+
+extension Series {
+    /// What its lines come to in each year, and in all.
+    var sums: [Int128] {
+        var sums: [Int?: Int128] = [:]
+        for line in lines { for cell in line.amounts { sums[cell.year, default: 0] += cell.öre } }
+        return sums.values.sorted() + [total]
+    }
+}
+
+extension CheckContext {
+    /// What figures that are of no single line go by: the title of their bilaga, or their own key.
+    func title(of series: Series, in sheet: JudgedSheet) -> String {
+        input.meeting.attachments.first { $0.number == sheet.now.attachment }?.title ?? series.path.keys.joined()
     }
 }
 

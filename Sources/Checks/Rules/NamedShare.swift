@@ -28,12 +28,7 @@ private func judge(_ part: Passage.Quantity, _ whole: Passage.Quantity, _ share:
     found.examine(.otherShare, at: place)
     let exact = Double(part.whole) / Double(whole.whole)
     guard abs(exact - Double(share.part) / Double(share.whole)) > 0.07 else { return }
-    found.report(
-        .otherShare, at: place,
-        [
-            "del": passage.written(part.words), "helt": passage.written(whole.words), "rätt": String(Int((exact * 100).rounded())),
-            "sagt": passage.written(share.words),
-        ])
+    found.tellShare(share.words, of: part, whole, percent: exact * 100, passage)
 }
 
 private struct NamedShare {
@@ -45,11 +40,9 @@ private struct NamedShare {
 extension Passage {
     /// “två tredjedelar”, with nothing before it that makes it more or less.
     fileprivate func namedShare(at index: Int, in sentence: Range<Int>, _ own: ReckoningWords) -> NamedShare? {
-        for share in own.namedShares where index + share.words.count <= sentence.upperBound {
-            let stretch = index..<index + share.words.count
-            guard words[stretch].elementsEqual(share.words, by: { $0.text == $1 }) else { continue }
+        for share in own.namedShares where says(share.words, at: index, before: sentence.upperBound) {
             if words[max(sentence.lowerBound, index - 2)..<index].contains(where: { $0.has([.about, .comparative, .denial]) }) { return nil }
-            return NamedShare(words: stretch, part: share.part, whole: share.whole)
+            return NamedShare(words: index..<index + share.words.count, part: share.part, whole: share.whole)
         }
         return nil
     }

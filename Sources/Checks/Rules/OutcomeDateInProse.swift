@@ -123,8 +123,6 @@ extension Passage {
     fileprivate func isUpTo(_ index: Int) -> Bool {
         var end = index
         if end > 0, words[end - 1].has(.dateArticle) { end -= 1 }
-        return lexicon.phrases.upTo.contains { phrase in
-            end >= phrase.count && words[(end - phrase.count)..<end].elementsEqual(phrase) { $0.text == $1 }
-        }
+        return lexicon.phrases.upTo.contains { says($0, endingBefore: end) }
     }
 }

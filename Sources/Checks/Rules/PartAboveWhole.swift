@@ -120,11 +120,7 @@ extension Passage {
             !words[sentence].contains(where: { $0.has([.exceeds, .rising, .falling, .denial]) })
         else { return false }
         return own.rates.contains { rate in
-            let first = max(sentence.lowerBound, start - 6)
-            return first + rate.count < start
-                && (first...(start - 1 - rate.count)).contains { place in
-                    words[place..<place + rate.count].elementsEqual(rate) { $0.text == $1 }
-                }
+            (max(sentence.lowerBound, start - 6)..<start).contains { says(rate, at: $0, before: start - 1) }
         }
     }
 

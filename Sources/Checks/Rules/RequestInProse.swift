@@ -95,10 +95,7 @@ extension Passage {
     /// How many words the phrase has that stands at a word; nil when none of them does.
     private func phraseLength(_ phrases: [[String]], at index: Int) -> Int? {
         guard words.indices.contains(index) else { return nil }
-        for phrase in phrases where words[index].text == phrase[0] && index + phrase.count <= words.count {
-            if words[index..<(index + phrase.count)].elementsEqual(phrase, by: { $0.text == $1 }) { return phrase.count }
-        }
-        return nil
+        return phrases.first { says($0, at: index, before: words.count) }?.count
     }
 }
 

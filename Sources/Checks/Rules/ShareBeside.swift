@@ -22,10 +22,7 @@ func sharesBeside(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passa
         }
         // “Av 40 svarade 30, och av dem var 20 nöjda, 67 procent.”
         if counts.contains(where: { whole in counts.contains { $0 != whole && isShare($0, of: whole) } }) { continue }
-        let right = Int((Double(part.whole) * 100 / Double(whole.whole)).rounded())
-        found.report(
-            .otherShare, at: place,
-            ["del": passage.written(part.words), "helt": passage.written(whole.words), "rätt": String(right), "sagt": passage.written(share.words)])
+        found.tellShare(share.words, of: part, whole, percent: Double(part.whole) * 100 / Double(whole.whole), passage)
     }
 }
 

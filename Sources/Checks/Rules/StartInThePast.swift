@@ -36,10 +36,6 @@ extension Passage {
     fileprivate func startPhrase(before index: Int) -> Int? {
         var end = index
         while end > 0, words[end - 1].has(.startSkip) { end -= 1 }
-        for phrase in lexicon.phrases.starting where end >= phrase.count {
-            let start = end - phrase.count
-            if words[start..<end].elementsEqual(phrase, by: { $0.text == $1 }) { return start }
-        }
-        return nil
+        return lexicon.phrases.starting.first { says($0, endingBefore: end) }.map { end - $0.count }
     }
 }

@@ -29,8 +29,8 @@ private func judge(_ lines: [NamedLine], _ sentence: Range<Int>, _ passage: Pass
         for outcome in sheet.now.yearly where outcome.role == .outcome && outcome.isPerYear {
             guard let limits = sheet.now.limitingSeries(outcome) else { continue }
             let (spent, limit) = (outcome.total(year: year), limits.total(year: year))
-            let title = context.input.meeting.attachments.first { $0.number == sheet.now.attachment }?.title ?? limits.path.keys.joined()
             guard spent > 0, limit > 0 else { continue }
+            let title = context.title(of: limits, in: sheet)
             if let share, !passage.isTaken(share.words) { judge(share, spent, limit, title, outcome.place, passage, &found) }
             if let gap {
                 let forecast = sheet.now.latestForecast.flatMap { $0.section == limits.section ? $0 : nil }
@@ -65,7 +65,7 @@ private func judge(
 }
 
 private func judge(
-    _ gap: GapInWords, _ whole: Int128, _ limit: Int128, _ title: String, _ range: SourceRange?, _ passage: Passage, _ found: inout Examination
+    _ gap: GapToBudget, _ whole: Int128, _ limit: Int128, _ title: String, _ range: SourceRange?, _ passage: Passage, _ found: inout Examination
 ) {
     guard whole > 0, abs(whole - gap.amount.öre) <= gap.amount.step / 2 else { return }
     let place = passage.range(gap.words)
@@ -94,32 +94,20 @@ private func inThousands(_ number: Passage.Quantity, _ passage: Passage, _ conte
     found.examine(.otherAmount, at: place)
     let thousands = number.whole.multipliedReportingOverflow(by: 1000)
     guard thousands.overflow || context.figureKinds[thousands.partialValue] == nil else { return }
+    let öre = Int128(number.whole) * 100
     for sheet in context.sheets {
-        for series in sheet.now.series {
-            var sums: [Int?: Int128] = [:]
-            for line in series.lines { for cell in line.amounts { sums[cell.year, default: 0] += cell.öre } }
-            let öre = Int128(number.whole) * 100
-            guard series.total == öre || sums.values.contains(öre) || series.lines.contains(where: { $0.amounts.contains { $0.öre == öre } }) else { continue }
-            let title = context.input.meeting.attachments.first { $0.number == sheet.now.attachment }?.title ?? series.path.keys.joined()
+        for series in sheet.now.series where series.sums.contains(öre) || series.lines.contains(where: { $0.amounts.contains { $0.öre == öre } }) {
             return found.report(
                 .otherAmount, at: place,
-                ["skrivet": passage.written(words), "vad": "beloppet", "what": "amount", "rad": title, "fakta": kronor(öre)], notes: comparedNote(series.place))
+                ["skrivet": passage.written(words), "vad": "beloppet", "what": "amount", "rad": context.title(of: series, in: sheet), "fakta": kronor(öre)],
+                notes: comparedNote(series.place))
         }
     }
 }
 
-/// An amount and how far it is said to be from the budget, in a word that says which way.
-private struct GapInWords {
-    var kind: FigureKind
-    var amount: (öre: Int128, step: Int128)
-    var gap: (öre: Int128, step: Int128)
-    var isOver: Bool
-    var words: Range<Int>
-}
-
 extension Passage {
     /// “Prognosen är 8 450 000 kr, 250 000 kr lägre än budgeten”
-    fileprivate func gapInWords(_ numbers: [Quantity], _ sentence: Range<Int>, _ own: ReckoningWords) -> GapInWords? {
+    fileprivate func gapInWords(_ numbers: [Quantity], _ sentence: Range<Int>, _ own: ReckoningWords) -> GapToBudget? {
         guard numbers.count == 2, let amount = numbers.first, let gap = numbers.last, !amount.isNegative, !gap.isNegative, let unit = unit(of: amount),
             let small = self.unit(of: gap), !isTaken(gap.words), gap.words.lowerBound - amount.words.upperBound <= 4,
             let kind = words[sentence.lowerBound..<amount.words.lowerBound].last(where: { $0.meaning.figure != nil })?.meaning.figure,
@@ -134,6 +122,6 @@ extension Passage {
         else { return nil }
         let isOver = own.higher.contains(words[way].text)
         guard isOver || own.lower.contains(words[way].text) else { return nil }
-        return GapInWords(kind: kind, amount: exactly(amount, unit), gap: exactly(gap, small), isOver: isOver, words: gap.words.lowerBound..<way + 1)
+        return GapToBudget(kind: kind, amount: exactly(amount, unit), gap: exactly(gap, small), isOver: isOver, words: gap.words.lowerBound..<way + 1)
     }
 }

@@ -20,11 +20,11 @@ public struct RunningLayer: Sendable {
 
     public init() {}
 
-    /// Arrays that have grown have room for as much again, and a pack's files all wait with theirs for the last to be prepared.
+    /// A pack's files all wait with theirs for the last to be prepared.
     mutating func dropSlack() {
-        text = text.withUnsafeBufferPointer { Array($0) }
-        glyphs = glyphs.withUnsafeBufferPointer { Array($0) }
-        items = items.withUnsafeBufferPointer { Array($0) }
+        text.dropSlack()
+        glyphs.dropSlack()
+        items.dropSlack()
     }
 
     /// The items on a page, counted from 0.

@@ -76,17 +76,15 @@ extension LedgerMapper {
         let place = placer.ledger.range(row)
         // Income is credit: below nought where costs are above.
         let isCost = placer.isOfResult(row) && !"38".contains(placer.ledger.accounts[Int(row.account)].number.prefix(1))
-        var first: Int?
-        for (index, fund) in mapping.external.enumerated() where placer.matches(fund.selection, row) {
-            result.external[index].add(-öre, at: place)
-            result.fundDoubts.note(.init(isExternal: true, index: index), first, -öre, isCost: isCost, at: place)
-            first = first ?? index
+        func count(_ funds: [Mapping.Fund], isExternal: Bool, _ sums: inout [PlacedSum], _ doubts: inout FundDoubts) {
+            var first: Int?
+            for (index, fund) in funds.enumerated() where placer.matches(fund.selection, row) {
+                sums[index].add(-öre, at: place)
+                doubts.note(.init(isExternal: isExternal, index: index), first, -öre, isCost: isCost, at: place)
+                first = first ?? index
+            }
         }
-        first = nil
-        for (index, fund) in mapping.own.enumerated() where placer.matches(fund.selection, row) {
-            result.own[index].add(-öre, at: place)
-            result.fundDoubts.note(.init(isExternal: false, index: index), first, -öre, isCost: isCost, at: place)
-            first = first ?? index
-        }
+        count(mapping.external, isExternal: true, &result.external, &result.fundDoubts)
+        count(mapping.own, isExternal: false, &result.own, &result.fundDoubts)
     }
 }

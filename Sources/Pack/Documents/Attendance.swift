@@ -22,7 +22,7 @@ struct Attendance {
     }
 
     /// Those who take part in decisions.
-    var serving: [Record] { present.filter { if case .flag(false)? = $0["tjänstgör"]?.kind { false } else { true } } }
+    var serving: [Record] { present.filter { $0.notServing == nil } }
 
     /// What is known of somebody who is named as having done something at the meeting.
     enum Whereabouts {
@@ -42,7 +42,7 @@ struct Attendance {
         if present.contains(where: { PersonName($0.role).mayActAs(person) }) { return .present }
         func isMeant(_ other: PersonName) -> Bool { person.isSurely(other) || person.isRole && person.isSame(as: other) }
         if let away = absent.first(where: { isMeant(PersonName($0.role)) }) { return .away(away) }
-        if members.roles.contains(where: { person.isSurely(PersonName($0)) || person.isExactly(PersonName($0)) }) { return .away(nil) }
+        if members.roles.contains(where: { person.isPlainly(PersonName($0)) }) { return .away(nil) }
         if let near = person.nearest(among: present.map(\.role)) { return .misspelt(near) }
         if present.isEmpty || present.contains(where: { isSeveral($0.role) }) { return .untold }
         // Of people who are all named, nobody can tell who has which role.
@@ -102,6 +102,9 @@ extension Record {
         // Who was away in between was there before and after.
         return from <= to ? from...to : Int.min...Int.max
     }
+
+    /// Where somebody in such a list is said to take no part in decisions.
+    var notServing: Value? { self["tjänstgör"].flatMap { if case .flag(false) = $0.kind { $0 } else { nil } } }
 
     /// Of somebody in such a list.
     var role: String { text("roll") ?? "" }

@@ -139,7 +139,7 @@ struct MinutesRules {
         hold(.replacesPresent)
         hold(.replacesNobody)
         let name = PersonName(text)
-        func isMeant(_ other: Record) -> Bool { name.isExactly(PersonName(other.role)) || name.isSurely(PersonName(other.role)) }
+        func isMeant(_ other: Record) -> Bool { name.isPlainly(PersonName(other.role)) }
         if let other = people.present.first(where: isMeant) {
             // Who comes or goes is replaced for the rest.
             guard other.text("från") == nil, other.text("till") == nil, person.text("från") == nil, person.text("till") == nil else { return }
@@ -160,11 +160,9 @@ struct MinutesRules {
     private mutating func mayDissent(_ value: Value?, _ people: Attendance) {
         guard case .text(let text)? = value?.kind else { return }
         let person = PersonName(text)
-        guard !person.isEmpty, let there = people.present.first(where: { person.isExactly(PersonName($0.role)) || person.isSurely(PersonName($0.role)) })
-        else { return }
+        guard !person.isEmpty, let there = people.present.first(where: { person.isPlainly(PersonName($0.role)) }) else { return }
         hold(.dissentsWithoutVote)
-        var place: Value?
-        if case .flag(false)? = there["tjänstgör"]?.kind { place = there["tjänstgör"] }
+        let place = there.notServing
         guard place != nil || people.members.isCoopted(there.role, of: there.party ?? "") else { return }
         let notes = (place ?? there["roll"])?.range.map { [DiagnosticNote($0, sv: "deltar inte i besluten", en: "takes no part in decisions")] } ?? []
         findings.report(.dissentsWithoutVote, at: value?.range, ["vem": text], notes: notes)

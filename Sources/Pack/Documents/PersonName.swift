@@ -50,6 +50,9 @@ struct PersonName {
     /// Whether both surely are: a role alone (“ordföranden”) is that of whoever has it at the time.
     func isSurely(_ other: PersonName) -> Bool { words.count > 1 && other.words.count > 1 && isSame(as: other) }
 
+    /// Whether somebody is meant beyond doubt: surely, or in the same words.
+    func isPlainly(_ other: PersonName) -> Bool { isExactly(other) || isSurely(other) }
+
     /// Whether all of these words are among another's, none of them in a role that is another for the word before it: “ordförande” is
     /// not within “vice ordförande”.
     private func isWithin(_ other: PersonName) -> Bool {

@@ -26,11 +26,11 @@ struct ComputableSecrets {
     private mutating func judge(_ full: Table, _ published: Table) {
         // Of one kind of figures, so that they can be added up.
         let figures = full.rows.map { row in full.columns.indices.map { Self.figure(row, $0, full)?.value } }
+        let rows = full.rows.indices.filter { full.rows[$0].kind == .data }.map { figures[$0] }
         for row in full.rows.indices where full.rows[row].kind == .data {
             func isOpen(_ column: Int) -> Bool { Self.figure(published.rows[row], column, published)?.value == figures[row][column] }
             for column in full.columns.indices.dropFirst() where figures[row][column] != nil && !isOpen(column) {
                 let open = full.columns.indices.dropFirst().filter { $0 != column && figures[row][$0] != nil && isOpen($0) }
-                let rows = full.rows.indices.filter { full.rows[$0].kind == .data }.map { figures[$0] }
                 guard let terms = Self.relation(of: column, to: open, in: rows) else { continue }
                 let words = terms.enumerated().map { index, term in
                     (term.isSubtracted ? (index == 0 ? "−" : " − ") : index == 0 ? "" : " + ") + Self.name(term.column, full)
@@ -122,9 +122,7 @@ struct ComputableSecrets {
     private static func words(_ cell: TableCell) -> String {
         switch cell.content {
         case .text(let inlines): inlines.plainText
-        case .figure(let figure): figure.text
-        case .bar(let bar): bar.figure.text
-        case .empty: ""
+        case .figure, .bar, .empty: cell.content.figure?.text ?? ""
         }
     }
 }
