@@ -78,7 +78,7 @@ import Testing
         // The money that cost types divide is told once.
         #expect(!rows.contains { $0.contains("Personal") })
         #expect(words(document).contains("Civilsamhälle, Trygghetsläsning, Samverkan för fler i förskolan, Portfölj lärande och Studentcoacher"))
-        #expect(words(document).contains("Medskick: besvarade: 1, pågår: 2, obesvarade: 0"))
+        #expect(words(document).contains("Medskick: 2 pågår, 1 besvarat"))
         #expect(document.outline.map(\.title).contains("Sedan förra mötet"))
     }
 

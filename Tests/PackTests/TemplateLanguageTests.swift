@@ -37,9 +37,11 @@ import Testing
         try String(contentsOfFile: TemplateLanguageTests.folder + "/" + name, encoding: .utf8).components(separatedBy: "\n")
     }
 
-    /// A line without its words: tags in any order, and how it begins. Text in quotes within an expression is words too.
+    /// A line without its words: tags in any order, and how it begins. Text in quotes within an expression is words too,
+    /// and so is the choice between one and several, which a language may not have.
     private func skeleton(_ line: String) -> String {
-        let tags = line.matches(of: #/\{\{\{?.*?\}\}\}?/#).map { bare(String($0.0)) }.sorted().joined()
+        let tags = line.matches(of: #/\{\{\{?.*?\}\}\}?/#).map { bare(String($0.0)) }
+            .filter { $0.wholeMatch(of: #/\{\{om\(\S+ = 1, , \)\}\}/#) == nil }.sorted().joined()
         let start = line.prefix { !$0.isLetter && $0 != "{" && $0 != "\"" }
         if let key = line.firstMatch(of: #/^[ -]*([a-zåäö -]+):/#).map({ String($0.1) }),
             let colon = line.firstIndex(of: ":")
