@@ -16,7 +16,7 @@ public struct CheckInput: Sendable {
     /// Sums that are printed with a note about rounding.
     public var roundings: [CheckedRounding]
     /// The earlier meetings to hold the figures against, the nearest first: for each kind of file the first that has it.
-    public var previous: [EarlierMeeting]
+    public var previous: [EarlierFiles]
     /// What the board asked for at earlier meetings, and what this one answers.
     public var ledger: RequestLedger
     /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
@@ -37,13 +37,13 @@ public struct CheckInput: Sendable {
     public var told = Set<SourceRange>()
     /// All files of the nearest earlier meeting, to find texts that are left from it; nil in a build, whose outcome may not
     /// depend on them.
-    public var earlierTexts: [EarlierMeeting]?
+    public var earlierTexts: [EarlierFiles]?
     /// The names of the tables of each bilaga, by its number.
     public var tablesOf: [Int: [String]] = [:]
     /// What somebody has accepted where it stands.
     public var consents = ConsentBook()
     /// What the pack made use of; nil when only some of it was made.
-    public var usage: Usage?
+    public var usage: UseOfInputs?
     /// The ledgers that files take figures from.
     public var ledgers: [FileID: [LedgerUse]] = [:]
     /// Of minutes, what they say of the agenda's items.
@@ -55,7 +55,7 @@ public struct CheckInput: Sendable {
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: [EarlierMeeting] = [],
+        roundings: [CheckedRounding] = [], previous: [EarlierFiles] = [],
         ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
         folder: String = "", earlierMeeting: Meeting? = nil, sources: SourceSet
     ) {
@@ -75,7 +75,7 @@ public struct CheckInput: Sendable {
 }
 
 /// What the whole pack made use of, and what it is held against.
-public struct Usage: Sendable {
+public struct UseOfInputs: Sendable {
     public var used: UsedValues
     /// Each file's value with its schema.
     public var files: [(value: Value, schema: SchemaNode)] = []
@@ -121,7 +121,7 @@ public struct CheckedFile: Sendable {
 }
 
 /// What an earlier meeting's files said, to hold this one's against.
-public struct EarlierMeeting: Sendable {
+public struct EarlierFiles: Sendable {
     public var date: CalendarDate
     public var files: [CheckedFile]
 

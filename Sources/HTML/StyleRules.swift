@@ -148,8 +148,9 @@ let tableRules = """
     .indrag3>th:first-child{padding-left:1.8rem}
     }
     @media (max-width:26rem){
-    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7.5rem;width:7.5rem;max-width:7.5rem}
-    .rulle{scroll-padding-left:7.5rem}
+    table{font-size:.875rem}
+    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7.75rem;width:7.75rem;max-width:7.75rem}
+    .rulle{scroll-padding-left:7.75rem}
     }
     .noter{margin-top:.5rem}
     .noter p{margin:0 0 .25rem}

@@ -131,13 +131,13 @@ func checked(
         let file = try bench.file("fixtures/2024-05-23/mote.yaml", earlier)
         earlierMeeting = readMeeting(file, schema: meetingSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics)
     }
-    var previous: [EarlierMeeting] = []
+    var previous: [EarlierFiles] = []
     if let before {
         let file = try bench.file("fixtures/2024-05-23/budget.yaml", before)
         let value = try #require(
             readYAML(file, schema: budgetSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
         previous = try [
-            EarlierMeeting(
+            EarlierFiles(
                 date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
                 files: [CheckedFile(attachment: 1, source: "budget", schema: "budget", definition: budgetSchema, value: value)])
         ]

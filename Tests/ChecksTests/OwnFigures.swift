@@ -61,8 +61,8 @@ struct OwnFigures {
             let value = try #require(readYAML(add(path, text), schema: schema, register: register, in: sources, diagnostics: &diagnostics))
             return CheckedFile(attachment: 1, source: "ekonomi", schema: "ekonomi", definition: schema, value: value)
         }
-        var previous: [EarlierMeeting] = []
-        if let before { previous = [EarlierMeeting(date: try #require(parseDate(earlier)), files: [try file("förra.yaml", before)])] }
+        var previous: [EarlierFiles] = []
+        if let before { previous = [EarlierFiles(date: try #require(parseDate(earlier)), files: [try file("förra.yaml", before)])] }
         let files = [try file("ekonomi.yaml", now)]
         #expect(render(diagnostics.items, sources: sources) == "")
         let input = CheckInput(

@@ -7,23 +7,7 @@ import Testing
 @testable import Pack
 
 /// A meeting that is built again and again, and changed by the places of its pages.
-struct LiveMeetingTests {
-    private func live(_ copy: MeetingCopy) async -> LiveMeeting {
-        var request = copy.request
-        request.meetings = [copy.meeting]
-        var live = LiveMeeting(request)
-        await live.rebuild()
-        return live
-    }
-
-    /// The place of a stretch of a file, as a page would name it.
-    private func place(_ words: String, in file: String, _ live: LiveMeeting) throws -> LivePlace {
-        let number = try #require(live.files.paths.firstIndex { $0.hasSuffix(file) })
-        let bytes = try #require(live.findings.sources.files.last { $0.path.hasSuffix(file) }).bytes
-        let start = try #require(Data(bytes).range(of: Data(words.utf8))).lowerBound
-        return LivePlace(file: number, start: start, end: start + words.utf8.count)
-    }
-
+struct LiveMeetingTests: LiveBench {
     @Test func pagesLeadToWhereTheirFiguresStand() async throws {
         let copy = try MeetingCopy()
         let live = await live(copy)
@@ -80,14 +64,6 @@ struct LiveMeetingTests {
         await after.rebuild()
         let now = try #require(after.field(at: try place("\"Sal: 7", in: "2024-09-19/mote.yaml", after)))
         #expect(now.source == "Sal: 7 # \"stora\"")
-    }
-
-    private func save(_ text: String, at words: String, in file: String, _ live: LiveMeeting) throws {
-        let place = try place(words, in: file, live)
-        guard case .saved = live.save(text, at: place, of: try #require(live.field(at: place)).sha256) else {
-            Issue.record("not saved: \(text)")
-            return
-        }
     }
 
     /// A comma means something within brackets alone, and lines that a person has broken stay as they are.
@@ -224,57 +200,6 @@ struct LiveMeetingTests {
             Issue.record("not refused")
             return
         }
-    }
-
-    /// Adds what begins with a title where some words stand; inputs without a value are left empty.
-    private func add(_ title: String, _ values: [String], at words: String, in file: String, _ live: LiveMeeting) throws {
-        let place = try place(words, in: file, live)
-        let all = live.additions(at: place)
-        let number = try #require(all.firstIndex { $0.swedish.hasPrefix(title) }, "\(all.map(\.swedish))")
-        let given = values + Array(repeating: "", count: max(0, all[number].inputs.count - values.count))
-        guard case .saved = live.add(number, given, at: place, of: try #require(live.field(at: place)).sha256) else {
-            Issue.record("\(title) was not added")
-            return
-        }
-    }
-
-    @Test func whatTheSchemaHasRoomForIsAddedAsTheFileIsWritten() async throws {
-        let copy = try MeetingCopy()
-        var live = await live(copy)
-        try add("Ny post i dagordning", ["Nästa år"], at: "Utvärdering av Almedalen", in: "2024-09-19/mote.yaml", live)
-        #expect(try copy.text("2024-09-19/mote.yaml").contains("  - rubrik: Utvärdering av Almedalen\n  - rubrik: Nästa år\n  - rubrik: Övriga"))
-        // The bilaga of an item is written elsewhere.
-        await live.rebuild()
-        try add("tid i ", ["10.00"], at: "Ekonomi", in: "2024-09-19/mote.yaml", live)
-        #expect(try copy.text("2024-09-19/mote.yaml").contains("    bilaga: budget\n    tid: 10.00\n  - rubrik: Processledarrapport"))
-        await live.rebuild()
-        try add("Ny post i dagordning", ["Valberedningen"], at: "Ekonomi", in: "2024-09-19/mote.yaml", live)
-        #expect(try copy.text("2024-09-19/mote.yaml").contains("    tid: 10.00\n  - rubrik: Valberedningen\n  - rubrik: Processledarrapport"))
-    }
-
-    @Test func aYearIsAddedWithinBraces() async throws {
-        let copy = try MeetingCopy()
-        let live = await live(copy)
-        let row = try place("1 037 366", in: "2024-09-19/budget.yaml", live)
-        let all = live.additions(at: row)
-        let number = try #require(all.firstIndex { $0.swedish == "Ny rad i utfall.samhällsforum" }, "\(all.map(\.swedish))")
-        guard case .saved = live.add(number, ["2023", "12 000"], at: row, of: try #require(live.field(at: row)).sha256) else {
-            Issue.record("not added")
-            return
-        }
-        #expect(try copy.text("2024-09-19/budget.yaml").contains("  samhällsforum: {2022: 1 037 366, 2023: 12 000}\n"))
-    }
-
-    @Test func aSafeReplacementIsMadeFromItsMessage() async throws {
-        let copy = try MeetingCopy()
-        try copy.replace("överskott:", "överskot:", in: "2024-09-19/budget.yaml")
-        let live = await live(copy)
-        let message = try #require(live.messages(.swedish).first { $0.replacement?.new == "överskott" })
-        guard case .saved = live.mend(message.diagnostic.code.id, at: try #require(message.place)) else {
-            Issue.record("not mended")
-            return
-        }
-        #expect(try copy.text("2024-09-19/budget.yaml").contains("\növerskott: 4 150 000"))
     }
 
     @Test func onlyAChangeMakesOtherPages() async throws {

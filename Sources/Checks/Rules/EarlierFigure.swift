@@ -90,7 +90,7 @@ private struct EarlierSentences {
     }
     private var entries: [Entry] = []
 
-    init(_ meetings: [EarlierMeeting], _ context: CheckContext) {
+    init(_ meetings: [EarlierFiles], _ context: CheckContext) {
         var table = WordTable(context.lexicon)
         for (date, file) in meetings.flatMap({ meeting in meeting.files.map { (meeting.date, $0) } }) where file.isReport {
             file.value.forEachValue { visit in

@@ -1,10 +1,8 @@
 import Diagnostics
 import Inputs
 
-// Years of which a SIE file has too little to tell lines apart, and fiscal years that are no years of the calendar.
+// Years of which a SIE file has too little to tell lines apart.
 extension LedgerMapper {
-    // MARK: Years without codes
-
     /// The first amount of a year that the file has per account only, though codes say where it belongs. Last year's results, which files
     /// remember (`#RES -1`), are so, and so is every year of a file without objects. Counted they would be amounts without a project,
     /// which they are not.
@@ -37,31 +35,5 @@ extension LedgerMapper {
         diagnostics.report(
             .yearWithoutCodes, at: ledger.range(row), arguments,
             notes: (mapping.linesRange ?? mapping.range).map { [DiagnosticNote($0, sv: "posterna står här", en: "the lines stand here")] } ?? [])
-    }
-
-    // MARK: Broken fiscal years
-
-    /// A fiscal year is called by the calendar year in which it ends. The day that the outcome goes to is in it, or another year's figures
-    /// would be printed.
-    mutating func holdFiscalYear(_ ledger: Ledger, _ name: String, _ fiscal: FiscalYear) {
-        guard question.figures == .outcome, fiscal.isBroken, let date = question.time.outcomeDate, date < fiscal.from || date > fiscal.to else { return }
-        var arguments = [
-            "fil": name, "datum": date.iso, "år": String(fiscal.to.year), "räkenskapsår": "\(fiscal.from.iso) – \(fiscal.to.iso)",
-        ]
-        if let other = ledger.years.first(where: { $0.from <= date && date <= $0.to }), other.to.year != fiscal.to.year {
-            arguments["rätt"] = String(other.to.year)
-        } else {
-            arguments["inget"] = ""
-        }
-        diagnostics.report(.outsideFiscalYear, at: question.time.outcomeDateRange, arguments)
-    }
-
-    // MARK: Signs
-
-    /// Income and costs with the same sign would be added up.
-    mutating func holdSigns(_ ledger: Ledger, _ name: String, _ income: Int64, _ costs: Int64, _ first: LedgerRow?) {
-        guard income > 0, costs > 0 else { return }
-        diagnostics.report(
-            .incomeAsCosts, at: first.map { ledger.range($0) }, ["fil": name, "intäkter": öreText(income), "kostnader": öreText(costs)])
     }
 }

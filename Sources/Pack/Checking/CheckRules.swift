@@ -55,7 +55,7 @@ func checkedFiles(
 extension MeetingPast {
     /// The bilagor of earlier meetings with the kinds of files whose figures are judged, the nearest of each kind. The rules
     /// and the first pages look at the same.
-    mutating func earlierFigures(of files: [CheckedFile], _ session: inout Session) -> [EarlierMeeting] {
+    mutating func earlierFigures(of files: [CheckedFile], _ session: inout Session) -> [EarlierFiles] {
         var kinds: [String] = []
         for file in files where file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
         if let known = figures, known.kinds == kinds { return known.meetings }
@@ -63,7 +63,7 @@ extension MeetingPast {
             let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
             return found.map { found in
                 let files = checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &session)
-                return EarlierMeeting(date: found.meeting.date, files: files.filter { $0.schema == kind })
+                return EarlierFiles(date: found.meeting.date, files: files.filter { $0.schema == kind })
             }
         }
         figures = (kinds, meetings)
@@ -72,14 +72,14 @@ extension MeetingPast {
 }
 
 /// The files of earlier bilagor that are written anew for each meeting, the nearest of each kind.
-private func earlierTexts(of files: [CheckedFile], _ earlier: inout EarlierMeetings, _ session: inout Session) -> [EarlierMeeting] {
+private func earlierTexts(of files: [CheckedFile], _ earlier: inout EarlierMeetings, _ session: inout Session) -> [EarlierFiles] {
     var kinds: [String] = []
     for file in files where !file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
     return kinds.compactMap { kind in
         let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
         return found.map { found in
             let files = checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &session)
-            return EarlierMeeting(date: found.meeting.date, files: files.filter { $0.schema == kind })
+            return EarlierFiles(date: found.meeting.date, files: files.filter { $0.schema == kind })
         }
     }
 }

@@ -13,7 +13,7 @@ struct MeetingPast {
     /// What it asked for at this one; nil unless that is to be looked at.
     var ownRequests: MeetingRequests?
     /// Their figures, once somebody has asked for them.
-    var figures: (kinds: [String], meetings: [EarlierMeeting])?
+    var figures: (kinds: [String], meetings: [EarlierFiles])?
 
     init(before loaded: LoadedMeeting, _ words: Vocabulary, _ session: inout Session) {
         earlier = EarlierMeetings(before: loaded, words, &session.diagnostics)

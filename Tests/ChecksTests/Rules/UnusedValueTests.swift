@@ -31,7 +31,7 @@ import Testing
             let start = yaml.utf8.distance(from: yaml.startIndex, to: place.lowerBound)
             values.insert(SourceRange(file: file, start: start, end: start + word.utf8.count))
         }
-        var usage = Usage(used: values)
+        var usage = UseOfInputs(used: values)
         usage.files = [(value, SchemaNode(.record(schema.fields, short: nil)))]
         let meeting = Meeting(
             board: "Styrelsen", date: CalendarDate(year: 2024, month: 9, day: 19)!, language: "sv", diarienummer: nil,

@@ -102,10 +102,14 @@ final class OrganisationCopy {
     /// "CK001 2024-09-19/budget.yaml:49", sorted.
     func found() throws -> [String] {
         let (result, _) = try judged()
-        return result.diagnostics.items.map { item in
+        return found(result).sorted()
+    }
+
+    private func found(_ result: MeetingResult) -> [String] {
+        result.diagnostics.items.map { item in
             guard let range = item.range, let file = result.sources.file(range.file) else { return item.code.id }
             return "\(item.code.id) \(shortened(file.path)):\(file.position(of: Int(range.start)).line)"
-        }.sorted()
+        }
     }
 
     /// Also what is told beneath another message, since the same slip broke both.
@@ -117,7 +121,7 @@ final class OrganisationCopy {
             }
             return "\(code) \(shortened(file.path)):\(file.position(of: Int(note.range.start)).line)"
         }
-        return try (found() + beneath).sorted()
+        return (found(result) + beneath).sorted()
     }
 
     /// A path within the copy, or within the shipped templates.

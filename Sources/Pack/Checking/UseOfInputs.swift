@@ -6,12 +6,12 @@ import Templates
 extension LoadedMeeting {
     /// What templates, charts, notes and texts made use of, and the files whose values are held against it. The
     /// register serves many meetings and is not among them.
-    func usage(_ attachments: [ReadAttachment], _ session: inout Session) -> Usage? {
+    func usage(_ attachments: [ReadAttachment], _ session: inout Session) -> UseOfInputs? {
         session.silently { usageSoFar(attachments, &$0) }
     }
 
-    private func usageSoFar(_ attachments: [ReadAttachment], _ session: inout Session) -> Usage? {
-        var usage = Usage(used: session.used)
+    private func usageSoFar(_ attachments: [ReadAttachment], _ session: inout Session) -> UseOfInputs? {
+        var usage = UseOfInputs(used: session.used)
         guard let schema = session.schema("mote") else { return nil }
         usage.files.append((meeting.value, schema.node))
         for range in meeting.printedByProgram { usage.used.insert(range) }
