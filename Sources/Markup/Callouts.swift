@@ -30,65 +30,117 @@ private enum BlockRole {
 
 extension DocumentBuilder {
     /// A quote; or, when its first line begins with `[!roll]`, a block of that kind:
-    /// `> [!mål] Styrelsens mål`, then the words.
+    /// `> [!mål] Styrelsens mål`, then the words. A line below that begins in the same way begins a block of its own.
     mutating func convertQuote(_ index: Int, in source: inout MarkdownSource, to blocks: inout [Block]) {
-        let children = source.tree.children(of: index)
-        guard let first = children.first, source.tree.nodes[first].kind == .paragraph,
-            let marker = roleMarker(of: first, in: source)
-        else {
-            var content: [Block] = []
-            convertChildren(of: index, in: &source, isInside: true, to: &content)
-            if !content.isEmpty { blocks.append(.quote(Quote(id: .none, blocks: content))) }
-            return
+        let marked = markedBlocks(source.tree.children(of: index), in: source)
+        guard !marked.isEmpty else { return convertPlainQuote(index, in: &source, to: &blocks) }
+        for (number, block) in marked.enumerated() {
+            switch BlockRole.named(block.marker.name) {
+            case .paragraph(let role): convert(block, role, in: &source, to: &blocks)
+            case .callout(let role): convert(block, role, in: &source, to: &blocks)
+            case nil:
+                reportUnknown(block, in: source)
+                if number == 0, marked.count == 1 { convertPlainQuote(index, in: &source, to: &blocks) }
+            }
         }
+    }
 
-        // The first paragraph: the marker's line, and what stands on the lines below it.
-        let inlines = source.tree.children(of: first)
-        let lineEnd = inlines.firstIndex { isBreak(source.tree.nodes[$0].kind) } ?? inlines.count
-        let below = Array(inlines[min(lineEnd + 1, inlines.count)...])
+    private mutating func convertPlainQuote(_ index: Int, in source: inout MarkdownSource, to blocks: inout [Block]) {
+        var content: [Block] = []
+        convertChildren(of: index, in: &source, isInside: true, to: &content)
+        if !content.isEmpty { blocks.append(.quote(Quote(id: .none, blocks: content))) }
+    }
 
-        switch BlockRole.named(marker.name) {
-        case .paragraph(let role):
-            var run = InlineRun()
-            convertInlines(Array(inlines[..<lineEnd]), in: &source, to: &run, skipping: marker.length)
-            if !below.isEmpty {
-                run.appendSpace()
-                convertInlines(below, in: &source, to: &run)
-            }
-            appendParagraph(run.finish(), role: role, to: &blocks)
-            if children.count > 1 {
-                let line = Int(source.tree.nodes[children[1]].line)
-                diagnostics.report(.roleIsOneParagraph, at: source.map.lineRange(line), ["roll": marker.name])
-                for child in children.dropFirst() {
-                    convertParagraph(
-                        source.tree.children(of: child), in: &source, isInside: true, role: role, to: &blocks)
-                }
-            }
-        case .callout(let role):
-            var run = InlineRun()
-            convertInlines(Array(inlines[..<lineEnd]), in: &source, to: &run, skipping: marker.length)
-            var label = run.finish()
-            if label.isEmpty { label = [.text(words.callouts.label(marker.name), nil)] }
-            var content: [Block] = []
-            if !below.isEmpty { convertParagraph(below, in: &source, isInside: true, to: &content) }
-            for child in children.dropFirst() {
-                convertBlock(child, in: &source, isInside: true, to: &content)
-            }
-            let paragraph = Paragraph(id: .none, inlines: label, range: label.sourceRange)
-            blocks.append(.callout(Callout(id: .none, role: role, label: paragraph, blocks: content)))
-        case nil:
-            var arguments = ["roll": marker.name]
-            if let suggestion = closestMatch(to: marker.name, among: BlockRole.names) {
-                arguments["förslag"] = suggestion
+    /// A paragraph of its own look: all of its words.
+    private mutating func convert(_ block: MarkedBlock, _ role: ParagraphRole, in source: inout MarkdownSource, to blocks: inout [Block]) {
+        var run = InlineRun()
+        convertInlines(block.line, in: &source, to: &run, skipping: block.marker.length)
+        if !block.below.isEmpty {
+            run.appendSpace()
+            convertInlines(block.below, in: &source, to: &run)
+        }
+        appendParagraph(run.finish(), role: role, to: &blocks)
+        guard let next = block.blocks.first else { return }
+        let line = Int(source.tree.nodes[next].line)
+        diagnostics.report(.roleIsOneParagraph, at: source.map.lineRange(line), ["roll": block.marker.name])
+        for child in block.blocks {
+            convertParagraph(source.tree.children(of: child), in: &source, isInside: true, role: role, to: &blocks)
+        }
+    }
+
+    /// A box: what stands on the marker's line is its label, and the rest its words. Where there is no rest, the line is its words.
+    private mutating func convert(_ block: MarkedBlock, _ role: CalloutRole, in source: inout MarkdownSource, to blocks: inout [Block]) {
+        var run = InlineRun()
+        convertInlines(block.line, in: &source, to: &run, skipping: block.marker.length)
+        var label = run.finish()
+        var content: [Block] = []
+        if block.below.isEmpty, block.blocks.isEmpty {
+            appendParagraph(label, role: .body, to: &content)
+            label = []
+        }
+        if label.isEmpty { label = [.text(words.callouts.label(block.marker.name), nil)] }
+        if !block.below.isEmpty { convertParagraph(block.below, in: &source, isInside: true, to: &content) }
+        for child in block.blocks { convertBlock(child, in: &source, isInside: true, to: &content) }
+        let paragraph = Paragraph(id: .none, inlines: label, range: label.sourceRange)
+        blocks.append(.callout(Callout(id: .none, role: role, label: paragraph, blocks: content)))
+    }
+
+    private mutating func reportUnknown(_ block: MarkedBlock, in source: MarkdownSource) {
+        var arguments = ["roll": block.marker.name]
+        if let suggestion = closestMatch(to: block.marker.name, among: BlockRole.names) {
+            arguments["förslag"] = suggestion
+        } else {
+            arguments["möjliga"] = BlockRole.names.joined(separator: ", ")
+        }
+        let line = Int(source.tree.nodes[block.paragraph].line) + block.lineOfParagraph
+        diagnostics.report(.unknownRole, at: source.map.lineRange(line), arguments)
+    }
+
+    /// What begins with a marker within a quote.
+    private struct MarkedBlock {
+        var marker: (name: String, length: Int)
+        /// The paragraph that its marker stands in, and on which line of it, from 0.
+        var paragraph: Int
+        var lineOfParagraph: Int
+        /// Inlines of the marker's line, and of the lines below it.
+        var line: [Int]
+        var below: [Int]
+        /// The blocks after its paragraph.
+        var blocks: [Int] = []
+    }
+
+    /// The children of a quote by their markers; none where the first line has none.
+    private func markedBlocks(_ children: [Int], in source: MarkdownSource) -> [MarkedBlock] {
+        var result: [MarkedBlock] = []
+        for child in children {
+            let found = source.tree.nodes[child].kind == .paragraph ? markedLines(of: child, in: source) : []
+            if !found.isEmpty {
+                result.append(contentsOf: found)
+            } else if result.isEmpty {
+                return []
             } else {
-                arguments["möjliga"] = BlockRole.names.joined(separator: ", ")
+                result[result.count - 1].blocks.append(child)
             }
-            diagnostics.report(
-                .unknownRole, at: source.map.lineRange(Int(source.tree.nodes[first].line)), arguments)
-            var content: [Block] = []
-            convertChildren(of: index, in: &source, isInside: true, to: &content)
-            if !content.isEmpty { blocks.append(.quote(Quote(id: .none, blocks: content))) }
         }
+        return result
+    }
+
+    /// The stretches of a paragraph that each begin with a marker; none where the first line has none.
+    private func markedLines(of paragraph: Int, in source: MarkdownSource) -> [MarkedBlock] {
+        let inlines = source.tree.children(of: paragraph)
+        var result: [MarkedBlock] = []
+        for (number, line) in inlines.split(omittingEmptySubsequences: false, whereSeparator: { isBreak(source.tree.nodes[$0].kind) }).enumerated() {
+            if let marker = roleMarker(line, in: source) {
+                result.append(MarkedBlock(marker: marker, paragraph: paragraph, lineOfParagraph: number, line: Array(line), below: []))
+            } else if result.isEmpty {
+                return []
+            } else {
+                let last = result.count - 1
+                if !result[last].below.isEmpty { result[last].below.append(inlines[line.startIndex - 1]) }
+                result[last].below.append(contentsOf: line)
+            }
+        }
+        return result
     }
 
     private func appendParagraph(_ inlines: [Inline], role: ParagraphRole, to blocks: inout [Block]) {
@@ -98,10 +150,10 @@ extension DocumentBuilder {
 
     private func isBreak(_ kind: MarkdownTree.Kind) -> Bool { kind == .softBreak || kind == .lineBreak }
 
-    /// The name within `[!…]` at the start of a paragraph, and how many bytes of its text it takes.
-    private func roleMarker(of paragraph: Int, in source: MarkdownSource) -> (name: String, length: Int)? {
+    /// The name within `[!…]` at the start of a line, and how many bytes of its text it takes.
+    private func roleMarker(_ line: ArraySlice<Int>, in source: MarkdownSource) -> (name: String, length: Int)? {
         var words: [UInt8] = []
-        for child in source.tree.children(of: paragraph) {
+        for child in line {
             let node = source.tree.nodes[child]
             guard node.kind == .text, words.count < 80 else { break }
             words.append(contentsOf: source.tree.bytes(node.literal).prefix(80))
@@ -110,7 +162,6 @@ extension DocumentBuilder {
         let name = String(decoding: words[2..<end], as: UTF8.self)
         return (name, end + 1)
     }
-
 }
 
 extension CalloutWords {

@@ -152,7 +152,7 @@ extension DocumentBuilder {
         }
     }
 
-    /// A figure as it is printed: no-break spaces and a real minus; nil for what is not only a figure.
+    /// A figure as it is printed: no-break spaces and a real minus; nil for what is not only a figure, as a day or a span.
     private func figure(_ text: String) -> String? {
         var result = ""
         var hasDigit = false
@@ -162,7 +162,9 @@ extension DocumentBuilder {
                 hasDigit = true
                 result.unicodeScalars.append(scalar)
             case " ", "\u{A0}", "\u{202F}": result.unicodeScalars.append("\u{A0}")
-            case "-", "\u{2212}", "\u{2013}": result.unicodeScalars.append("\u{2212}")
+            case "-", "\u{2212}", "\u{2013}":
+                if hasDigit { return nil }
+                result.unicodeScalars.append("\u{2212}")
             case ",", ".", "%", "+": result.unicodeScalars.append(scalar)
             default: return nil
             }

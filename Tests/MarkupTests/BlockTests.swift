@@ -83,6 +83,35 @@ import Testing
         #expect(built.codes == [])
     }
 
+    /// As a loop of a template writes them, line by line: each marker begins a box, and its words are the box's words.
+    @Test func eachMarkerBeginsItsOwnBox() {
+        let built = build("> [!beslut] Bifall.\n> [!beslut] Avslag\n> i höst.\n>\n> [!medskick]\n> Räkna om.\n")
+        #expect(
+            built.body == """
+                  callout decision
+                    label
+                      text "Beslut"
+                    paragraph
+                      text "Bifall."
+                  callout decision
+                    label
+                      text "Avslag"
+                    paragraph
+                      text "i␣höst."
+                  callout request
+                    label
+                      text "Medskick"
+                    paragraph
+                      text "Räkna om."
+                """)
+        #expect(built.codes == [])
+    }
+
+    @Test func anUnknownRoleBelowIsAnErrorAtItsLine() {
+        let built = build("> [!beslut] Bifall.\n> [!besluta] Avslag.")
+        #expect(built.codes == ["MD005"])
+    }
+
     @Test func paragraphRoles() {
         let built = build("> [!underrubrik] Utfall per 31 augusti.\n> Belopp i kronor.\n\n> [!ingress] Kort sagt.\n")
         #expect(

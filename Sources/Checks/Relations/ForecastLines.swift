@@ -6,10 +6,10 @@ extension DiagnosticCode {
     static let forecastLacksLine = DiagnosticCode(
         "CK110", .warning, followsFrom: [.year],
         sv: MessageText(
-            "Prognos {omgång} saknar {rad} {år}, som finns i prognos {förra}",
+            "Prognos {omgång} saknar {rad}[[ {år}]], som finns i prognos {förra}",
             reason: "Det som saknas räknas som noll i summan.", fix: "Lägg till beloppet, eller skriv – om inget väntas."),
         en: MessageText(
-            "Forecast {omgång} lacks {rad} {år}, which forecast {förra} has",
+            "Forecast {omgång} lacks {rad}[[ {år}]], which forecast {förra} has",
             reason: "What is missing counts as nought in the sum.", fix: "Add the amount, or write – if none is expected."))
     static let forecastOfOtherYear = DiagnosticCode(
         "CK131", .warning, followsFrom: [.year],
@@ -57,12 +57,10 @@ private func compare(_ before: Series, _ forecast: Series, _ context: CheckConte
             found.examine(.forecastLacksLine, at: given?.keyRange ?? round.range)
             guard given?.cell(cell.key) == nil else { continue }
             let notes = cell.range.map { [DiagnosticNote($0, sv: "i den förra prognosen", en: "in the earlier forecast")] } ?? []
-            found.report(
-                .forecastLacksLine, at: given?.keyRange ?? round.range,
-                [
-                    "omgång": String(round.number), "förra": String(earlier.number), "år": cell.key,
-                    "rad": context.name(line.key, of: before),
-                ], notes: notes)
+            let arguments = ["omgång": String(round.number), "förra": String(earlier.number), "rad": context.name(line.key, of: before)]
+            // Figures of one year alone need not say which.
+            let year = cell.key.isEmpty ? [:] : ["år": cell.key]
+            found.report(.forecastLacksLine, at: given?.keyRange ?? round.range, arguments.merging(year) { $1 }, notes: notes)
         }
     }
 }

@@ -121,7 +121,7 @@ extension DiagnosticCode {
     }
 
     func report(_ sv: String, _ en: String, _ place: Range<Int>, _ passage: Passage) {
-        guard let word = passage.pastTense(in: passage.clause(around: place.lowerBound)) else { return }
+        guard let word = passage.pastTense(in: passage.clause(around: place.lowerBound)), !passage.turnsToWhatComes(word, place) else { return }
         found.report(
             .pastClaimOfLaterDate, at: passage.range(place),
             ["datum": sv, "date": en, "ord": passage.written(word), "möte": meeting.iso])
@@ -204,6 +204,30 @@ extension Passage {
         while last < sentence.upperBound, !pauses(before: last) { last += 1 }
         return first..<last
     }
+
+    /// Between what happened and the day the text turns to what is yet to be: “beslutade att … ska vara klar den 10 december”, “skickades ut
+    /// i maj och stängs den 30 oktober”, “förlängde avtalet till den 30 juni”, “medel för 1 januari 2027–31 december 2029”.
+    fileprivate func turnsToWhatComes(_ verb: Range<Int>, _ day: Range<Int>) -> Bool {
+        guard verb.upperBound <= day.lowerBound else { return false }
+        let between = verb.upperBound..<day.lowerBound
+        func isVerbToCome(_ word: Word) -> Bool {
+            if word.has([.coming, .notPast]) { return true }
+            return !word.isNumber && word.meaning.month == 0 && !word.has([.preterite, .participle, .dateArticle]) && word.text.utf8.count > 2
+                && (word.has(.finite) || (lexicon.forms.presentEndings + lexicon.forms.presentPassiveEndings).contains(where: word.text.hasSuffix))
+                && !lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
+        }
+        if words[between].contains(where: { $0.has(.condition) }) { return true }
+        if let joiner = between.first(where: { words[$0].has(.joiner) && !words[$0].has(.upToValue) }), words[joiner..<between.upperBound].contains(where: isVerbToCome) {
+            return true
+        }
+        // Until a day that is yet to be; what went on until then, and is told of as over, has “till och med”.
+        var before = day.lowerBound
+        if before > between.lowerBound, words[before - 1].has(.dateArticle) { before -= 1 }
+        if before > between.lowerBound, words[before - 1].has(.upToValue) { return true }
+        return isDashed(before: day.lowerBound) || day.upperBound < words.count && isDashed(before: day.upperBound)
+    }
+
+    private func isDashed(before index: Int) -> Bool { index > 0 && gap(after: index - 1).elementsEqual("–".utf8) }
 
     /// A comma stands before the word, and no decimal mark.
     private func pauses(before index: Int) -> Bool {

@@ -101,11 +101,20 @@ extension Passage {
             !words[one.words.upperBound..<from].contains(where: { $0.has([.rising, .falling]) }),
             // “till 1 150, det vill säga med 134”: by how much, and not against what.
             !words[from].has(.by) || !saysAgain(endingAt: from - 1) && !words[from - 1].has(.thatIs),
+            // “från 12,6 till 11,9, med 0,7”
+            !endsChange(one, in: sentence),
             let other = quantityOrDash(from + 1, sentence)
         {
             return comparable(other, one).map { _ in Change(start: index, first: other, last: one, end: other.words.upperBound) }
         }
         return nil
+    }
+
+    /// Whether something goes from another figure to this one.
+    private func endsChange(_ quantity: Quantity, in sentence: Range<Int>) -> Bool {
+        words[max(sentence.lowerBound, quantity.words.lowerBound - 12)..<quantity.words.lowerBound].indices.contains { index in
+            words[index].has(.from) && !words[index].has(.upToValue) && change(at: index)?.last.words.lowerBound == quantity.words.lowerBound
+        }
     }
 
     /// “93 procent av larmen nåddes i tid. Det är en ökning från 89 procent.”

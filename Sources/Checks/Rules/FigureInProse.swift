@@ -95,7 +95,7 @@ private struct Fact {
         roundedFigures(facts, lines, passage, context, &found)
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {
-            guard let digits = significant(figure.value), !passage.countsThings(figure.words) else { continue }
+            guard let digits = significant(figure.value), !passage.countsThings(figure.words), !passage.isOfTableInLargerUnit(figure.words) else { continue }
             let place = passage.range(figure.words)
             found.examine(.typedFigure, at: place)
             found.examine(.nearFigure, at: place)
@@ -114,8 +114,8 @@ private struct Fact {
                 } else {
                     report(fact, figure.words, passage, context, &found)
                 }
-            } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }),
-                !isDifference(figure.value, figures.map(\.value), facts)
+            } else if passage.next(after: figure.words)?.has([.million, .thousand]) != true,
+                let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }), !isDifference(figure.value, figures.map(\.value), facts)
             {
                 found.report(
                     .nearFigure, at: place,
@@ -270,6 +270,15 @@ extension CheckContext {
 }
 
 extension Passage {
+    /// Whether it stands in a table whose head says thousands or millions: it is then no amount in kronor.
+    fileprivate func isOfTableInLargerUnit(_ figure: Range<Int>) -> Bool {
+        let start = words[figure.lowerBound].start
+        guard let block = blocks.first(where: { $0.start <= start && start < $0.end }), block.kind == .other, bytes[block.start] == UInt8(ascii: "|")
+        else { return false }
+        let head = bytes[block.start..<block.end].firstIndex(of: UInt8(ascii: "\n")) ?? block.end
+        return words.contains { $0.start >= block.start && $0.end <= head && $0.has([.million, .thousand]) }
+    }
+
     /// “84 905 besökare”: what follows a number is what it counts, and no unit of money.
     fileprivate func countsThings(_ figure: Range<Int>) -> Bool {
         if withUnit(figure) != nil { return false }

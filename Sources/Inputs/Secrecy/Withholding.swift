@@ -284,8 +284,11 @@ extension Value {
         switch kind {
         case .amount(let amount):
             let (kronor, öre) = (amount.öre.magnitude / 100, amount.öre.magnitude % 100)
-            return öre == 0 ? String(kronor) : "\(kronor),\(öre < 10 ? "0" : "")\(öre)"
-        case .number(let number): return String(number.coefficient.magnitude)
+            return (öre == 0 ? String(kronor) : "\(kronor),\(öre < 10 ? "0" : "")\(öre)") + " kr"
+        case .number(let number):
+            let digits = String(number.coefficient.magnitude)
+            let padded = String(repeating: "0", count: max(0, number.scale + 1 - digits.count)) + digits
+            return number.scale == 0 ? digits : "\(padded.dropLast(number.scale)),\(padded.suffix(number.scale))"
         case .share(let share): return String(share.coefficient.magnitude)
         // Years, ordinals and small counts stand everywhere.
         case .integer(let integer): return integer.magnitude >= 10_000 ? String(integer.magnitude) : ""

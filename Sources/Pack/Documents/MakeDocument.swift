@@ -11,7 +11,7 @@ extension PackBuilder {
         if request.isDraft { session.diagnostics = session.diagnostics.forDraft }
         guard let meeting, !session.diagnostics.hasErrors else { return (nil, session) }
         guard request.isPublic else { return await made(meeting, document: kind, session, jobs: jobs) }
-        return await published(meeting, session) { builder in
+        return await published(place, meeting, session, isWhole: false) { builder in
             let (published, second) = builder.examine(place, document: kind)
             return (published, second)
         } make: { builder, published, own in

@@ -15,7 +15,8 @@ struct Leak {
         guard let words else { return Diagnostic(.unreadOutput, at: nil, ["fil": file]) }
         guard let part else {
             var arguments = ["fil": file, "tal": words]
-            let places = shown.filter { $0.digits == words }
+            let digits = words.filter(\.isNumber)
+            let places = shown.filter { $0.digits == digits }
             if let table = places.first(where: { $0.table != nil }) { arguments["tabell"] = table.table }
             if let row = places.first(where: { $0.table != nil })?.row, !row.isEmpty { arguments["rad"] = row }
             return Diagnostic(.derivedLeak, at: open.figure(words), arguments)

@@ -12,7 +12,7 @@ extension PackBuilder {
     func makePublished(
         _ place: MeetingPlace, from full: ExaminedMeeting, _ session: Session, jobs: Int
     ) async -> (pack: MadePack?, session: Session) {
-        await published(full, session) { builder in
+        await published(place, full, session, isWhole: request.only.isEmpty && request.goals.isEmpty) { builder in
             builder.examine(place)
         } make: { builder, meeting, own in
             await builder.made(meeting, own, jobs: jobs)
@@ -22,21 +22,17 @@ extension PackBuilder {
     /// Composed anew, of inputs in which nothing is left of what is withheld; and the files are read back, and held against
     /// what is withheld, before anybody gets them.
     ///
-    /// - Parameter full: what is made with all that it has, which the rules have been run over.
+    /// - Parameters:
+    ///   - full: what is made with all that it has, which the rules have been run over.
+    ///   - isWhole: the whole pack is made. What its tables leave out may not stand in a part of it either, nor in its minutes.
     func published(
-        _ full: ExaminedMeeting, _ session: Session,
+        _ place: MeetingPlace, _ full: ExaminedMeeting, _ session: Session, isWhole: Bool,
         examine: (PackBuilder) -> (meeting: ExaminedMeeting?, session: Session),
         make: (PackBuilder, ExaminedMeeting, Session) async -> (pack: MadePack?, session: Session)
     ) async -> (pack: MadePack?, session: Session) {
-        var builder = self
-        builder.edition = .published
-        var (meeting, second) = examine(builder)
-        // What a table may not print no other place may: templates and charts are filled anew without it.
-        for _ in 0..<PackBuilder.mostPasses {
-            let figures = meeting?.parts.reduce(into: [:]) { $0.merge($1.suppressed) { one, _ in one } } ?? [:]
-            guard builder.revealing.add(figures, second.sources) else { break }
-            (meeting, second) = examine(builder)
-        }
+        let withoutSecrets = examinedWithoutSecrets(examine)
+        let meeting = withoutSecrets.meeting
+        var second = withoutSecrets.session
         // Sums have been held against their parts in the full edition; here some of the parts are gone.
         second.diagnostics.removeAll { sumCodes.contains($0.code.id) }
         guard let meeting, !second.diagnostics.hasErrors else {
@@ -48,7 +44,7 @@ extension PackBuilder {
         var own = second
         // Warnings have been told of the full edition.
         own.diagnostics = DiagnosticList()
-        let (made, last) = await make(builder, meeting, own)
+        let (made, last) = await make(withoutSecrets.builder, meeting, own)
         guard var pack = made else {
             var last = last
             // A supplement with nothing new has said so.
@@ -62,7 +58,8 @@ extension PackBuilder {
         let faults = full.loaded.readRest(withDocuments: !request.isRebuild, &session)
         for fault in faults { session.diagnostics.report(fault) }
         guard faults.isEmpty else { return (nil, session) }
-        let withheld = WithheldWords(full, meeting, second.readInputs.compactMap { $0.value }, session, own: before)
+        let editions = Editions(full: full, published: meeting, pack: isWhole || session.withholding.parts.isEmpty ? nil : pairOfPacks(place))
+        let withheld = WithheldWords(editions, second.readInputs.compactMap { $0.value }, session, own: before)
         let leaks = withheld.leaks(in: pack.files + [OutputFile(name: Manifest.fileName, bytes: pack.manifest.serialised())])
         for leak in leaks { session.diagnostics.report(withheld.diagnostic(of: leak, session.sources)) }
         for finding in ComputableSecrets(full, meeting).findings.items { session.diagnostics.report(finding) }
@@ -73,8 +70,50 @@ extension PackBuilder {
         return (pack, session)
     }
 
+    /// Examined in the edition that everybody may read. What a table may not print no other place may: templates and charts are filled
+    /// anew without it.
+    private func examinedWithoutSecrets(
+        _ examine: (PackBuilder) -> (meeting: ExaminedMeeting?, session: Session)
+    ) -> (meeting: ExaminedMeeting?, session: Session, builder: PackBuilder) {
+        var builder = self
+        builder.edition = .published
+        var (meeting, session) = examine(builder)
+        for _ in 0..<PackBuilder.mostPasses {
+            let figures = meeting?.parts.reduce(into: [:]) { $0.merge($1.suppressed) { one, _ in one } } ?? [:]
+            guard builder.revealing.add(figures, session.sources) else { break }
+            (meeting, session) = examine(builder)
+        }
+        return (meeting, session, builder)
+    }
+
+    /// The whole pack in both editions, for what its tables leave out; nil where it cannot be examined.
+    private func pairOfPacks(_ place: MeetingPlace) -> Editions.Pair? {
+        var builder = self
+        builder.request.only = []
+        builder.request.goals = []
+        guard let full = builder.examine(place).meeting, let published = builder.examinedWithoutSecrets({ $0.examine(place) }).meeting else { return nil }
+        return Editions.Pair(full: full, published: published)
+    }
+
     /// Each goes on from figures that the one before took away.
     private static let mostPasses = 4
+}
+
+/// What is to be published in both editions, and the whole pack too where that is more.
+struct Editions {
+    struct Pair {
+        var full: ExaminedMeeting
+        var published: ExaminedMeeting
+    }
+    var own: Pair
+    var pack: Pair?
+
+    init(full: ExaminedMeeting, published: ExaminedMeeting, pack: Pair?) {
+        own = Pair(full: full, published: published)
+        self.pack = pack
+    }
+
+    var pairs: [Pair] { [own] + (pack.map { [$0] } ?? []) }
 }
 
 extension Session {

@@ -2,7 +2,8 @@ import DocumentTree
 
 // MARK: - Figures of a text
 
-/// The figures of a text as digits alone: groups of three belong together, decimals too.
+/// The figures of a text as digits alone: groups of three belong together, decimals too. What may be decimals is given with them too,
+/// after a comma and without noughts at its end.
 func figures(in text: String) -> Set<String> {
     var result: Set<String> = []
     let scalars = Array(text.unicodeScalars)
@@ -14,6 +15,8 @@ func figures(in text: String) -> Set<String> {
             continue
         }
         var digits = ""
+        // What stands before the last comma or point that three digits follow.
+        var before: String?
         while isDigit(index) {
             digits.unicodeScalars.append(scalars[index])
             index += 1
@@ -21,11 +24,21 @@ func figures(in text: String) -> Set<String> {
             while index < scalars.count, " \u{A0}\u{202F}\u{2009}.,'".unicodeScalars.contains(scalars[index]), isDigit(index + 1), isDigit(index + 2),
                 isDigit(index + 3), !isDigit(index + 4)
             {
+                before = ",.".unicodeScalars.contains(scalars[index]) ? digits : nil
                 for step in 1...3 { digits.unicodeScalars.append(scalars[index + step]) }
                 index += 4
             }
         }
         result.insert(digits)
+        if let before { result.insert(FigureForm(before, digits.dropFirst(before.count)).written) }
+        guard index + 1 < scalars.count, ",.".unicodeScalars.contains(scalars[index]), isDigit(index + 1) else { continue }
+        var decimals = ""
+        var next = index + 1
+        while isDigit(next), decimals.utf8.count < 20 {
+            decimals.unicodeScalars.append(scalars[next])
+            next += 1
+        }
+        result.insert(FigureForm(digits, decimals).written)
     }
     return result
 }

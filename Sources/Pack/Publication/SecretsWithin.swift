@@ -70,18 +70,18 @@ extension Document {
 private struct PrintedWords {
     private let words: [String]
     private let places: [String: [Int]]
-    private let digits: Set<String>
+    private let figures: Set<String>
 
     init(_ part: ComposedPart) {
         words = Pack.words(of: part.document.allWords)
         places = Dictionary(grouping: words.indices) { [words] in words[$0] }
-        digits = Set(part.document.figures.map(\.digits))
+        figures = Set(part.document.figures.map(\.form))
     }
 
     /// Of a long text some words in a row are enough: facts within it are filled in by now.
     func has(_ secret: WithheldPart) -> Bool {
         let own = Pack.words(of: secret.words)
-        if secret.kind == .figure { return secret.words.count >= 4 && digits.contains(secret.words.filter(\.isNumber)) }
+        if secret.kind == .figure { return WithheldFigure(secret.words).exact.contains { $0.written.count >= 4 && figures.contains($0.written) } }
         if own.count <= 5 { return !own.isEmpty && has(own) }
         return (0...(own.count - 5)).contains { has(Array(own[$0..<$0 + 5])) }
     }

@@ -41,34 +41,37 @@ struct WithheldWords {
     private let shownFigures: [ShownFigure]
 
     /// - Parameters:
+    ///   - editions: the one that is published, and what it was made from.
     ///   - inputs: what the published edition was made of.
     ///   - session: of the full edition, in which all of the meeting has been read.
     ///   - own: what was there of it before the rest of the meeting was read.
-    init(_ full: ExaminedMeeting, _ published: ExaminedMeeting, _ inputs: [Value], _ session: Session, own: ReadSoFar) {
+    init(_ editions: Editions, _ inputs: [Value], _ session: Session, own: ReadSoFar) {
+        let published = editions.own.published
         parts = session.withholding.parts
         ownParts = own.parts
         searched = session.filesBySearch(own: own.files)
         ways = Array(repeating: [], count: parts.count)
-        let shown = published.documents.flatMap(\.figures)
+        let packs = editions.pairs.map(\.published)
+        let shown = packs.flatMap(\.documents).flatMap(\.figures)
         // A stated sum that a table does not print may still be taken by a text.
-        let suppressed = published.parts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed.keys) }
+        let suppressed = packs.flatMap(\.parts).reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed.keys) }
         let given = Set(shown.filter { figure in figure.place.range.map(suppressed.contains) ?? false }.map(\.digits))
         printed = Set(shown.map(\.digits)).subtracting(given)
         openWords = OpenWords(published, inputs)
-        shownFigures = published.documents.flatMap(\.shownFigures)
+        shownFigures = packs.flatMap(\.documents).flatMap(\.shownFigures)
         for index in parts.indices {
             switch parts[index].kind {
-            case .figure: add(figure: parts[index].words, index)
+            case .figure: add(figure: WithheldFigure(parts[index].words), index)
             case .text: add(text: parts[index].words, index)
             }
         }
         guard !parts.isEmpty else { return }
         let left = Set(shown.map(\.digits))
         var seen: Set<String> = []
-        for digits in full.documents.flatMap(\.figures).map(\.digits) where seen.insert(digits).inserted {
-            if left.contains(digits) && !given.contains(digits) || digits.count < 5 { continue }
+        for figure in editions.pairs.flatMap(\.full.documents).flatMap(\.figures) where seen.insert(figure.digits).inserted {
+            if left.contains(figure.digits) && !given.contains(figure.digits) || figure.digits.count < 5 { continue }
             derived += 1
-            items.append(Item(needle: .figure(digits), part: nil))
+            items.append(Item(needle: .figure(figure.form), part: nil))
         }
     }
 
@@ -77,9 +80,25 @@ struct WithheldWords {
         ways[index].insert(way)
     }
 
+    /// As it is, and in thousands and millions.
+    private mutating func add(figure: WithheldFigure, _ index: Int) {
+        for form in figure.exact { add(form, index) }
+        for form in [figure.inThousands, figure.inMillions].compactMap(\.self) where form.significant >= 4 {
+            // Of four digits another amount may be rounded to the same.
+            add(form.significant > 4 ? .figure(form.written) : .doubtful(form.written), index, .figure)
+        }
+        guard let form = figure.inMillions, !form.decimals.isEmpty, form.significant < 4 else { return }
+        // "4,7 mnkr"
+        for unit in ["mnkr", "mkr", "msek", "miljoner", "million"] { add(.perhaps([form.whole, form.decimals, unit]), index, .figure) }
+    }
+
     /// A round figure may stand elsewhere for a reason of its own; one with digits to its end hardly does.
-    private mutating func add(figure: String, _ index: Int) {
-        let digits = figure.filter(\.isNumber)
+    private mutating func add(_ form: FigureForm, _ index: Int) {
+        if !form.decimals.isEmpty {
+            if form.significant >= 4 { add(form.significant > 4 ? .figure(form.written) : .doubtful(form.written), index, .figure) }
+            return
+        }
+        let digits = form.whole
         guard digits.count >= 5 || digits.count == 4 && !digits.hasSuffix("00") else { return }
         if digits.hasSuffix("000"), printed.contains(digits) {
             if digits.count >= 6 { add(.doubtful(digits), index, .figure) }
@@ -92,8 +111,12 @@ struct WithheldWords {
     /// nowhere in what is public. Names, amounts and numbers within are looked for by themselves.
     private mutating func add(text: String, _ index: Int) {
         let part = parts[index]
+        let text = withoutTags(text)
         let words = words(of: text)
-        for amount in figures(in: text) where amount.count >= 5 { add(figure: amount, index) }
+        for amount in figures(in: text).sorted() where amount.count >= 5 {
+            let parts = amount.split(separator: ",")
+            add(FigureForm(parts[0], parts.count > 1 ? parts[1] : ""), index)
+        }
         for number in numbers(in: text) { add(.number(number), index, .number) }
         for name in nameWords(of: part, openWords) { add(.name(name), index, .name) }
         if words.count <= 5 {
@@ -119,6 +142,12 @@ struct WithheldWords {
         for sentence in text.split(whereSeparator: { ".!?:;\n".contains($0) }).map({ Pack.words(of: String($0)) })
         where !part.isOfFile && (5...6).contains(sentence.count) && openWords.saysSomething(sentence) { add(.phrase(sentence), index, .runs) }
         for word in Set(words) where word.count >= 4 && !openWords.all.contains(word) && openWords.isTelling(word) { add(.phrase([word]), index, .runs) }
+    }
+
+    /// What a tag prints is looked for as a figure; the words of the tag itself are keys and names of files.
+    private func withoutTags(_ text: String) -> String {
+        guard text.contains("{{") else { return text }
+        return text.replacing(#/\{\{[^{}]*\}\}/#, with: " ")
     }
 
     private func stretches(of length: Int, in words: [String]) -> [[String]] {
@@ -161,7 +190,7 @@ struct WithheldWords {
                         guard let words = items[index].needle.phrase, found[position...].starts(with: words) else { continue }
                         var isCertain = true
                         if case .perhaps = items[index].needle { isCertain = false }
-                        tell(words.joined(separator: " "), items[index].part, isCertain: isCertain, in: file.name)
+                        tell(written(words), items[index].part, isCertain: isCertain, in: file.name)
                     }
                     guard token.isCapital, !names.isEmpty else { continue }
                     // "Vråks".
@@ -189,6 +218,12 @@ struct WithheldWords {
         // What is found for certain need not be told as a doubt too.
         let certain = leaks.filter(\.isCertain).map(\.part?.range)
         return leaks.filter { $0.isCertain || !certain.contains($0.part?.range) }
+    }
+
+    /// As a person writes them: "4,7 mnkr" is found as three words.
+    private func written(_ words: [String]) -> String {
+        words.count == 3 && words[..<2].allSatisfy { $0.allSatisfy(\.isNumber) } && !words[2].allSatisfy(\.isNumber)
+            ? "\(words[0]),\(words[1]) \(words[2])" : words.joined(separator: " ")
     }
 
     func diagnostic(of leak: Leak, _ sources: SourceSet) -> Diagnostic {

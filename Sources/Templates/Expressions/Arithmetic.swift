@@ -84,11 +84,8 @@ extension Evaluator {
         use(left)
         use(right)
         if let withheld = [left, right].first(where: \.isWithheld) {
-            // No answer to a question of it: yes and no would both tell something.
-            switch operation {
-            case .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual, .and, .or: return Value(.flag(false))
-            case .add, .subtract, .multiply, .divide: return Value(withheld.kind)
-            }
+            // No answer to a question of it either: yes and no would both tell something.
+            return Value(withheld.kind)
         }
         switch operation {
         case .equal: return Value(.flag(areEqual(left, right, at: range)))

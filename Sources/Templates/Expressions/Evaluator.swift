@@ -35,6 +35,8 @@ final class Evaluator {
     private var isNoughtTold = false
     /// Where something was last divided by nought.
     var nought: SourceRange?
+    /// Something withheld that a condition of `där` turned on, since what is reckoned now began.
+    var withheldCondition: Value?
     /// How many more items of lists expressions may go through.
     private var steps = 5_000_000
 
@@ -72,7 +74,12 @@ final class Evaluator {
     /// What is to be added up or counted. `deltagare.nya` of a map whose entries have the field comes to nothing, and nought
     /// would be printed for it.
     func evaluateToReckon(_ expression: Expression) -> Value {
+        let before = withheldCondition
+        withheldCondition = nil
+        defer { withheldCondition = before }
         let value = evaluate(expression)
+        // How many are above something that is withheld would tell of it.
+        if let withheld = withheldCondition { return withheld }
         guard case .absent = value.kind, !isGapAllowed, case .field(let base, let name) = expression.kind,
             case .map(let map) = resolved(evaluate(base)).kind
         else { return value }
@@ -203,7 +210,7 @@ final class Evaluator {
             let zero = Value(.integer(0))
             return Operand(value: combine(.subtract, zero, evaluate(inner), at: expression.range))
         case .not, .binary(.and, _, _), .binary(.or, _, _):
-            return Operand(value: Value(.flag(answer(to: expression) ?? false)))
+            return Operand(value: answer(to: expression).map { Value(.flag($0)) } ?? withheldPart(of: expression))
         case .isGiven(let inner, let expected):
             return Operand(value: Value(.flag(allowingGaps { evaluate(inner) }.isGiven == expected)))
         case .binary(let operation, let left, let right):
@@ -242,15 +249,27 @@ final class Evaluator {
             let second = answer(to: right)
             return second == true ? true : first == nil ? nil : second
         case .binary(let operation, let left, let right) where operation.isComparison:
-            let (first, second) = (evaluate(left), evaluate(right))
-            let answer = combine(operation, first, second, at: expression.range)
-            return first.isWithheld || second.isWithheld ? nil : isTrue(answer)
+            let answer = combine(operation, evaluate(left), evaluate(right), at: expression.range)
+            return answer.isWithheld ? nil : isTrue(answer)
         default: return isTrue(evaluate(expression))
         }
     }
 
-    /// Whether a condition holds; what is not yes or no must at least be given.
-    func truth(of expression: Expression) -> Bool { isTrue(evaluate(expression)) }
+    /// What a condition turns on that is withheld; absent where there is nothing.
+    func withheldPart(of condition: Expression) -> Value {
+        switch condition.kind {
+        case .not(let inner): return withheldPart(of: inner)
+        case .binary(let operation, let left, let right) where operation == .and || operation == .or:
+            let first = withheldPart(of: left)
+            return first.isWithheld ? first : withheldPart(of: right)
+        default:
+            let value = evaluate(condition)
+            return value.isWithheld ? value : .absent
+        }
+    }
+
+    /// Whether a condition holds; what is not yes or no must at least be given. What turns on something withheld does not.
+    func truth(of expression: Expression) -> Bool { answer(to: expression) ?? false }
 
     func isTrue(_ value: Value) -> Bool {
         if case .flag(let flag) = value.kind {

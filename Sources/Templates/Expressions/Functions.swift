@@ -39,13 +39,17 @@ extension Evaluator {
                 ["namn": name, "antal": String(function.argumentCount), "givna": String(arguments.count)])
             return .absent
         }
-        if function == .choose { return evaluate(arguments[truth(of: arguments[0]) ? 1 : 2]) }
+        if function == .choose {
+            guard let isFirst = answer(to: arguments[0]) else { return withheldPart(of: arguments[0]) }
+            return evaluate(arguments[isFirst ? 1 : 2])
+        }
         let isReckoned: Bool
         switch function {
         case .sum, .count, .first, .last, .largest, .smallest: isReckoned = true
         default: isReckoned = false
         }
         let value = isReckoned ? evaluateToReckon(arguments[0]) : evaluate(arguments[0])
+        if isReckoned, value.isWithheld { return value }
         switch function {
         case .sum: return sum(value, at: range)
         case .share: return combine(.divide, value, evaluate(arguments[1]), at: range)

@@ -83,7 +83,11 @@ extension Evaluator {
         var kept: [Value] = []
         for item in items {
             let value = keyed(item.value, item.key)
-            if with([.item(value)], { truth(of: condition) }) { kept.append(value) }
+            switch with([.item(value)], { answer(to: condition) }) {
+            case true?: kept.append(value)
+            case false?: break
+            case nil: withheldCondition = withheldCondition ?? Value(with([.item(value)]) { withheldPart(of: condition) }.kind)
+            }
         }
         return Value(.list(kept), at: list.range)
     }

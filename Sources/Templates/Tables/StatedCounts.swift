@@ -5,8 +5,11 @@ import Style
 // Stated sums of what is counted rather than paid: persons, visits, full-time equivalents.
 extension Filler {
     /// What kind of thing a sum is the sum of, when it is no money; nil of amounts, and where nothing is there to add up.
-    func countedKind(_ row: Int, _ column: Int, in grid: Grid) -> Quantity.Unit? {
-        let units = (partsDown(row, column, in: grid) + partsAlong(row, column, in: grid)).compactMap { Quantity($0) }.filter { !$0.isPlainZero }.map(\.unit)
+    func countedKind(_ row: Int, _ column: Int, of stated: Value, in grid: Grid) -> Quantity.Unit? {
+        let parts = (partsDown(row, column, in: grid) + partsAlong(row, column, in: grid)).compactMap { Quantity($0) }
+        let units = parts.filter { !$0.isPlainZero }.map(\.unit)
+        // Nought persons are no amount.
+        if units.isEmpty, !parts.isEmpty, Quantity(stated)?.unit == .integer { return .integer }
         guard let first = units.first, first != .amount, first != .share else { return nil }
         return units.allSatisfy { $0 == .integer || $0 == .number } ? (units.contains(.number) ? .number : .integer) : nil
     }

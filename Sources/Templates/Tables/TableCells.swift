@@ -151,7 +151,7 @@ extension Filler {
             grid.rows[row].cells[column].value = withheld
             return
         }
-        let counted = countedKind(row, column, in: grid)
+        let counted = countedKind(row, column, of: value, in: grid)
         if let counted, let given = Quantity(value), given.unit == .integer || given.unit == counted {
             return stateCount(Value(value.kind, at: value.range ?? range), row, column, in: &grid)
         }

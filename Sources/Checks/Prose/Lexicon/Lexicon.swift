@@ -116,6 +116,8 @@ final class Lexicon: Sendable {
         var budgetEndings: [String]
         /// Endings of verbs that tell of what is.
         var presentEndings: [String]
+        /// Of the present passive: "stängs".
+        var presentPassiveEndings: [String]
         /// Endings of verbs that tell of what has been.
         var pastEndings: [String]
         /// Endings of adjectives and participles of several: “godkända”.

@@ -76,7 +76,7 @@ extension Lexicon {
             genitive: "s", pluralOfNames: "", definiteEndings: ["en", "n"], definiteAdjectives: ["a", "e"], definiteExcept: "man", longestPromise: 3,
             millionSuffixes: [],
             wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
-            goalEndings: ["målen", "mål", "målet"], budgetEndings: ["budgeten"], presentEndings: ["r", "as"],
+            goalEndings: ["målen", "mål", "målet"], budgetEndings: ["budgeten"], presentEndings: ["r", "as"], presentPassiveEndings: ["s"],
             pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
             pluralThings: ["arna", "erna", "orna"]))
 

@@ -59,7 +59,7 @@ private struct SheetPrinter {
         if let rest = group.unchanged, let öre = Int64(exactly: rest.total) {
             unchanged = .fields([("antal", Value(.integer(rest.count))), ("belopp", Value(.amount(Amount(öre: öre))))])
         }
-        let isOutcome = group.series.role == .outcome && group.year == sheet.now.year?.value
+        let isOutcome = group.series.role == .outcome && (group.year == nil || group.year == sheet.now.year?.value)
         func date(_ sheet: FactSheet) -> Value { (isOutcome ? sheet.outcomeDate : nil).map { Value(.date($0.value), at: $0.range) } ?? .absent }
         func round(_ round: Series.Round?) -> Value { round.map { $0.name.isEmpty ? Value(.integer($0.number)) : .text($0.name) } ?? .absent }
         return .fields([
