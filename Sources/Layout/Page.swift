@@ -32,12 +32,17 @@ public struct LaidOutDocument: Sendable {
         return copy
     }
 
-    /// Keeps text and glyphs in as little room as they need, until a file is written from them.
-    public mutating func pack() {
+    /// Keeps text and glyphs in no more room than they need, until a file is written from them.
+    ///
+    /// - Parameter isLong: glyphs are packed in a sixth of it. That takes time each time that somebody asks for them.
+    public mutating func pack(isLong: Bool) {
         text.dropSlack()
+        guard isLong else { return placed.dropSlack() }
         if packed == nil { packed = PackedGlyphs(placed) }
         placed = []
     }
+
+    public var glyphCount: Int { packed?.count ?? placed.count }
 }
 
 public struct Page: Sendable {

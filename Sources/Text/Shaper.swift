@@ -66,6 +66,8 @@ public struct WordShaper: ~Copyable {
     private var styles: [ShapingStyle] = []
     private var settings: [(request: FontRequest, language: String, rightToLeft: Bool, setting: TextSetting)] = []
     private var engine: ShapingEngine
+    /// Of the word in hand.
+    private var shapedPlainly = Row<WordGlyph>(room: 256)
 
     init(library: FontLibrary) {
         self.library = library
@@ -189,13 +191,23 @@ public struct WordShaper: ~Copyable {
 
     @inline(never)
     private mutating func shapeAndKeep(_ word: UnsafeBufferPointer<UInt8>, _ setting: TextSetting, _ hash: UInt32) -> Int {
-        let shaped = engine.shape(word, styles[Int(setting.style)], face: setting.face)
+        shapedPlainly.removeAll()
         let before = cache.entries.count
-        let number = cache.insert(
-            word, setting.style, hash, shaped.glyphs, face: setting.face, hasMissing: !shaped.missing.isEmpty)
-        if number < before { missingInWord = [:] }
-        if !shaped.missing.isEmpty { missingInWord[number] = shaped.missing }
-        return number
+        let number = Int(setting.style)
+        if engine.shapePlainly(word, styles[number], number, face: setting.face, into: &shapedPlainly) {
+            let number = shapedPlainly.withItems {
+                cache.insert(word, setting.style, hash, $0, face: setting.face, hasMissing: false)
+            }
+            if number < before { missingInWord = [:] }
+            return number
+        }
+        let shaped = engine.shape(word, styles[number], face: setting.face)
+        let entry = shaped.glyphs.withUnsafeBufferPointer {
+            cache.insert(word, setting.style, hash, $0, face: setting.face, hasMissing: !shaped.missing.isEmpty)
+        }
+        if entry < before { missingInWord = [:] }
+        if !shaped.missing.isEmpty { missingInWord[entry] = shaped.missing }
+        return entry
     }
 
     @inline(never)

@@ -1,5 +1,35 @@
 import CHarfBuzz
 
+/// The OpenType features that words are shaped with, each list made once.
+struct FeatureLists {
+    private let lists: [[hb_feature_t]]
+
+    init() { lists = (0..<8).map { FeatureLists.list(tabular: $0 & 1 != 0, figuresAlone: $0 & 2 != 0, ligatures: $0 & 4 != 0) } }
+
+    func of(_ style: ShapingStyle, hasLetters: Bool) -> [hb_feature_t] {
+        let figuresAlone = style.tabularFigures && !hasLetters
+        return lists[(style.tabularFigures ? 1 : 0) | (figuresAlone ? 2 : 0) | (style.ligatures ? 4 : 0)]
+    }
+
+    private static func list(tabular: Bool, figuresAlone: Bool, ligatures: Bool) -> [hb_feature_t] {
+        var features: [hb_feature_t] = []
+        func set(_ name: StaticString, _ value: UInt32) {
+            features.append(hb_feature_t(tag: FontTag(name).value, value: value, start: 0, end: UInt32.max))
+        }
+        if tabular {
+            set("tnum", 1)
+            set("lnum", 1)
+            // A kerned pair of digits would not stand under the pair above it.
+            if figuresAlone { set("kern", 0) }
+        }
+        if !ligatures {
+            set("liga", 0)
+            set("clig", 0)
+        }
+        return features
+    }
+}
+
 /// The one HarfBuzz buffer of a shaper, used again for every word.
 final class ShapingBuffer {
     private let buffer: OpaquePointer = hb_buffer_create()
@@ -33,7 +63,7 @@ final class ShapingBuffer {
             UnsafeBufferPointer(start: positions, count: positions == nil ? 0 : Int(count)))
     }
 
-    private func handle(of language: String) -> OpaquePointer? {
+    func handle(of language: String) -> OpaquePointer? {
         if let last, last.language == language { return last.handle }
         let handle = languages[language] ?? hb_language_from_string(language, -1)
         languages[language] = handle

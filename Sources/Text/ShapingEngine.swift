@@ -1,7 +1,7 @@
 import CHarfBuzz
 
 /// HarfBuzz behind one type: a word in, glyphs in font units out.
-struct ShapingEngine {
+struct ShapingEngine: ~Copyable {
     private let library: FontLibrary
     private let buffer = ShapingBuffer()
     private var faces: [FontFace?] = Array(repeating: nil, count: 256)
@@ -9,6 +9,9 @@ struct ShapingEngine {
     /// Of the word in hand: one storage for all of them.
     private var characters = WordCharacters()
     private let features = FeatureLists()
+    private var plain = PlainCharacters()
+    /// What shapes plain words, by their style, without letters and with.
+    private var plainWords: [PlainKind] = []
 
     init(library: FontLibrary) { self.library = library }
 
@@ -33,7 +36,7 @@ struct ShapingEngine {
         characters.replaceLackingHyphens { mainFace.glyph($0) != nil }
         var glyphs: [WordGlyph] = []
         glyphs.reserveCapacity(characters.count)
-        let features = features.of(style, characters)
+        let features = features.of(style, hasLetters: style.tabularFigures && characters.hasLetters)
         shape(characters, 0..<characters.count, main, features, style, &glyphs)
         let isVertical = characters.scalars.contains { Script.vertical($0) != nil }
         let isEmpty = !mainFace.empty.isEmpty && characters.scalars.contains { mainFace.empty.contains($0) }
@@ -50,6 +53,30 @@ struct ShapingEngine {
             }
         }
         return shapeWithFallback(characters, lacking, style, main, features)
+    }
+
+    /// Shapes a word without HarfBuzz, where it is one that needs none; false when it does. `number` is the style's among the shaper's.
+    mutating func shapePlainly(
+        _ word: UnsafeBufferPointer<UInt8>, _ style: ShapingStyle, _ number: Int, face id: FaceID, into glyphs: inout Row<WordGlyph>
+    ) -> Bool {
+        if style.rightToLeft || !plain.read(word) { return false }
+        let kind = number * 2 + (plain.hasLetters ? 1 : 0)
+        while plainWords.count <= kind { plainWords.append(.unknown) }
+        if case .unknown = plainWords[kind] {
+            let words = PlainWords(
+                face(id), features.of(style, hasLetters: plain.hasLetters), language: buffer.handle(of: style.language),
+                isLatin: plain.hasLetters)
+            plainWords[kind] = words.map { .known($0) } ?? .refused
+        }
+        guard case .known(let words) = plainWords[kind] else { return false }
+        if style.tabularFigures, plain.hasDigits, case .made = figureWidth(id) { return false }
+        return words.shape(plain, id, into: &glyphs)
+    }
+
+    private enum PlainKind {
+        case unknown
+        case refused
+        case known(PlainWords)
     }
 
     private mutating func shapeWithFallback(
@@ -235,34 +262,4 @@ struct ShapingEngine {
         return range.upperBound
     }
 
-}
-
-/// The OpenType features that words are shaped with, each list made once.
-private struct FeatureLists {
-    private let lists: [[hb_feature_t]]
-
-    init() { lists = (0..<8).map { FeatureLists.list(tabular: $0 & 1 != 0, figuresAlone: $0 & 2 != 0, ligatures: $0 & 4 != 0) } }
-
-    func of(_ style: ShapingStyle, _ characters: WordCharacters) -> [hb_feature_t] {
-        let figuresAlone = style.tabularFigures && !characters.hasLetters
-        return lists[(style.tabularFigures ? 1 : 0) | (figuresAlone ? 2 : 0) | (style.ligatures ? 4 : 0)]
-    }
-
-    private static func list(tabular: Bool, figuresAlone: Bool, ligatures: Bool) -> [hb_feature_t] {
-        var features: [hb_feature_t] = []
-        func set(_ name: StaticString, _ value: UInt32) {
-            features.append(hb_feature_t(tag: FontTag(name).value, value: value, start: 0, end: UInt32.max))
-        }
-        if tabular {
-            set("tnum", 1)
-            set("lnum", 1)
-            // A kerned pair of digits would not stand under the pair above it.
-            if figuresAlone { set("kern", 0) }
-        }
-        if !ligatures {
-            set("liga", 0)
-            set("clig", 0)
-        }
-        return features
-    }
 }

@@ -75,7 +75,7 @@ struct WordCache: ~Copyable {
 
     /// Adds a word that `find` did not find and returns its number.
     mutating func insert(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ style: UInt16, _ hash: UInt32, _ word: [WordGlyph], face: FaceID,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ style: UInt16, _ hash: UInt32, _ word: UnsafeBufferPointer<WordGlyph>, face: FaceID,
         hasMissing: Bool
     ) -> Int {
         if glyphs.count + word.count > Self.capacity { self = WordCache() }
@@ -85,7 +85,7 @@ struct WordCache: ~Copyable {
                 glyphStart: Int32(glyphs.count), glyphCount: Int32(word.count), hasMissing: hasMissing,
                 isPlain: word.allSatisfy { $0.face == face.value && $0.xOffset == 0 && $0.yOffset == 0 }))
         keys.append(contentsOf: bytes)
-        word.withUnsafeBufferPointer { glyphs.append(contentsOf: $0) }
+        glyphs.append(contentsOf: word)
         if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
         return entries.count - 1
     }

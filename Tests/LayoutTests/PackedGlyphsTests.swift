@@ -42,8 +42,8 @@ private struct Chance: RandomNumberGenerator {
     func document() {
         var document = LaidOutDocument()
         document.glyphs = [PlacedGlyph(glyph: 3, textStart: 0, textLength: 1, advance: 5_000)]
-        document.pack()
-        document.pack()
+        document.pack(isLong: true)
+        document.pack(isLong: true)
         #expect(document.glyphs.map(\.glyph) == [3])
         #expect(document.unpacked.glyphs.map(\.advance) == [5_000])
         document.glyphs.append(PlacedGlyph(glyph: 4, textStart: 1, textLength: 1, advance: 4_000))

@@ -19,15 +19,28 @@ struct Typography: Sendable {
     var letterhead: Drawing?
     /// What lies across the top of the pack's first page.
     var coverPicture: Drawing?
+    /// Of all meetings.
+    let waiting = WaitingGlyphs()
+}
+
+/// How many glyphs of set pages wait as they are for their files: those of some fifty pages. What comes after them waits packed.
+final class WaitingGlyphs: Sendable {
+    private let count = Atomic(0)
+    private static let most = 120_000
+
+    /// Counts some in; says whether they are too many.
+    func isMore(_ glyphs: Int) -> Bool { count.add(glyphs, ordering: .relaxed).newValue > Self.most }
 }
 
 /// One thread's tools: a shaper with its word cache is not shared.
 struct Typesetter {
     let shaper: Shaper
     let engine: LayoutEngine
+    let waiting: WaitingGlyphs
 
     init(_ typography: Typography) {
         shaper = Shaper(library: typography.library)
+        waiting = typography.waiting
         engine = LayoutEngine(theme: typography.theme, shaper: shaper, hyphenator: Hyphenator(typography.hyphenation))
     }
 }
@@ -84,7 +97,7 @@ struct SetPart: Sendable {
         diagnostics = DiagnosticList()
         laidOut = typesetter.engine.layout(&self.document, pageLabel: pageLabel, diagnostics: &diagnostics)
         contents.noteGlyphs(of: laidOut)
-        laidOut.pack()
+        laidOut.pack(isLong: typesetter.waiting.isMore(laidOut.glyphCount))
     }
 
     /// Of the document, and of the paper that follows it.
