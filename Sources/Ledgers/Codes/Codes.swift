@@ -16,7 +16,7 @@ private let voucherCodes: [DiagnosticCode] = [.voucherTwice, .voucherNumberTwice
 private let tableCodes: [DiagnosticCode] = [
     .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows, .wrongCell,
     .perhapsSum, .sumsPassed, .cumulated, .perhapsCumulated, .widerThanHeadings, .anotherTable, .strayQuote, .otherCurrency, .debitOrCredit,
-    .creditSigns, .statedUnit, .totalOtherwise, .perhapsAnotherTable,
+    .creditSigns, .statedUnit, .totalOtherwise, .perhapsAnotherTable, .sameAccountsAgain, .roundingPassed,
 ]
 private let columnCodes: [DiagnosticCode] = [
     .unknownColumn, .unknownPeriodHeading, .otherMeasure, .rowsOfOtherMeasure, .unknownMeasure, .blankLabels, .filledLabels, .repeatedRows,

@@ -156,6 +156,28 @@ extension DiagnosticCode {
             "The headings stand once more, under “{titel}”, and the rows there are counted",
             reason: "If the table goes on, that is right. If they are something else, as a part of what stands above, the amounts count twice.",
             fix: "If it is another table, put it on a sheet of its own or remove it. Otherwise nothing need be done."))
+    static let sameAccountsAgain = DiagnosticCode(
+        "LE065",
+        sv: MessageText(
+            "Under ”{titel}” står samma konton och koder en gång till",
+            reason: "Är raderna en annan tabell, eller en del av det som står ovanför, räknas beloppen två gånger. Det går inte att veta.",
+            fix:
+                "Är de en annan tabell, lägg den på ett eget blad eller ta bort den. Är de en grupp i samma tabell, skriv en rubrik också över den första gruppen, eller en summa av alla sist."
+        ),
+        en: MessageText(
+            "Under “{titel}” stand the same accounts and codes once more",
+            reason: "If the rows are another table, or a part of what stands above, the amounts count twice. One cannot know.",
+            fix:
+                "If they are another table, put it on a sheet of its own or remove it. If they are a group of the same table, write a heading over the first group too, or a sum of all at the end."
+        ))
+    static let roundingPassed = DiagnosticCode(
+        "LE066", .note,
+        sv: MessageText(
+            "En avrundning på {belopp} kr har inget konto och räknas inte", reason: "Den får bara tabellens avrundade belopp att gå jämnt ut.",
+            fix: "Ska den räknas, ge den ett konto."),
+        en: MessageText(
+            "A rounding of SEK {belopp} has no account and is not counted", reason: "It only makes the rounded amounts of the table come out even.",
+            fix: "If it is to count, give it an account."))
     static let strayQuote = DiagnosticCode(
         "LE039",
         sv: MessageText(

@@ -43,6 +43,7 @@ struct AmountHeading {
         }
         // "Summa av Belopp", as pivot tables head what they add up.
         if tokens.count > 2, ["summa av", "sum of"].contains(tokens[0] + " " + tokens[1]) { tokens.removeFirst(2) }
+        Self.joinUnits(&tokens)
         var marker: Marker?
         var months: [Int] = []
         var numbers = 0
@@ -67,6 +68,34 @@ struct AmountHeading {
     }
 
     private enum Marker { case quarter, third, period }
+
+    /// "T kr", "1 000-tal kr", "SEK 1000": each one word.
+    private static func joinUnits(_ tokens: inout [String]) {
+        func isKrona(_ index: Int) -> Bool { tokens.indices.contains(index) && ["kr", "sek", "kronor"].contains(tokens[index]) }
+        var index = 0
+        while index < tokens.count {
+            defer { index += 1 }
+            if tokens[index] == "1", index + 1 < tokens.count, tokens[index + 1] == "000" { tokens.replaceSubrange(index...index + 1, with: ["1000"]) }
+            switch tokens[index] {
+            case "t", "k": if isKrona(index + 1) { tokens.replaceSubrange(index...index + 1, with: ["tkr"]) }
+            case "m", "mn", "milj": if isKrona(index + 1) { tokens.replaceSubrange(index...index + 1, with: ["mnkr"]) }
+            case "1000", "000":
+                let hasTail = index + 1 < tokens.count && ["tal", "tals"].contains(tokens[index + 1])
+                if hasTail { tokens.remove(at: index + 1) }
+                if index > 1, tokens[index - 1] == "x", isKrona(index - 2) {
+                    tokens.remove(at: index - 1)
+                    index -= 1
+                }
+                if index > 0, isKrona(index - 1) {
+                    tokens.replaceSubrange(index - 1...index, with: ["tkr"])
+                    index -= 1
+                } else if hasTail {
+                    tokens[index] = "tusental"
+                }
+            default: break
+            }
+        }
+    }
 
     /// Words of letters and runs of digits, in small letters.
     private static func tokens(_ text: String) -> [String] {
@@ -116,7 +145,7 @@ struct AmountHeading {
             if !isSpelled { take(unit: 1) }
         case "periodens": isOfPeriod = true
         case "i", "per", "perioden", "faktiskt", "faktisk": break
-        case "tusental", "tusen":
+        case "tusental", "tusentals", "tusen":
             take(unit: 1_000)
             isSpelled = true
         case "tkr", "kkr", "tsek", "ksek": take(unit: 1_000)

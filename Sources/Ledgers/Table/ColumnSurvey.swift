@@ -113,30 +113,6 @@ struct ColumnSurvey {
         return found.intersection(numbers)
     }
 
-    /// Accounts stand on the first row of their group only, as pivot tables print them: each once, and the rows beneath have all codes
-    /// and a time, which a sum has not.
-    func blankAccount() -> Grid.Row? {
-        guard !columns.dimensions.isEmpty else { return nil }
-        let wanted = columns.dimensions.map(\.column) + [columns.period, columns.year, columns.month].compactMap { $0 }
-        var words = ByteIndex()
-        var first: Grid.Row?
-        var blanks = 0
-        for row in sheet.rows.lazy.filter({ $0 > columns.lastHeader }).map({ grid.rows[$0] }) {
-            if let cell = grid.cell(row, columns.account), cell.end > cell.start {
-                guard bytes[Int(cell.start)] &- 0x30 < 10 else { continue }
-                if !words.number(of: Int(cell.start)..<Int(cell.end), in: bytes).isNew { return nil }
-                continue
-            }
-            guard columns.amountColumns.contains(where: { grid.cell(row, $0) != nil }), wanted.contains(where: { grid.cell(row, $0) != nil }) else { continue }
-            guard words.count > 0,
-                wanted.allSatisfy({ column in grid.cell(row, column).map { $0.end > $0.start && !isSumWords(cellText($0, bytes)) } ?? false })
-            else { return nil }
-            first = first ?? row
-            blanks += 1
-        }
-        return blanks * 2 >= words.count && words.count > 1 ? first : nil
-    }
-
     // MARK: Rows and columns
 
     private func candidates(_ rows: [Grid.Row]) -> [Int] {

@@ -14,15 +14,24 @@ extension TableRows {
         let groups = GroupRows(rows, names, id)
         diagnostics.append(contentsOf: groups.diagnostics)
         let positions = drop(groups)
-        if !columns.isCumulated {
-            let holder = SumHolder(
-                self,
-                sums.map { sum in
-                    var moved = sum
-                    if !positions.isEmpty { moved.at = positions[sum.at] }
-                    return moved
-                })
-            tellTotals(holder, groups, &diagnostics)
+        let moved = sums.map { sum in
+            var moved = sum
+            if !positions.isEmpty { moved.at = positions[sum.at] }
+            return moved
+        }
+        var holder = SumHolder(self, rows, moved)
+        // Sums of what is cumulated may be of the last period alone.
+        if columns.isCumulated, !holder.slips.isEmpty || !holder.diagnostics.isEmpty, let own = ownAmounts() {
+            let other = SumHolder(self, own, moved)
+            if other.slips.count < holder.slips.count || other.slips.isEmpty && other.diagnostics.isEmpty { holder = other }
+        }
+        tellTotals(holder, groups, &diagnostics)
+        let isTold = diagnostics.items.contains { $0.code.id == DiagnosticCode.anotherTable.id }
+        if !isTold, let again = headings.doubtful(rows, slots, moved, reach, positions) {
+            diagnostics.report(.sameAccountsAgain, at: place(again), ["titel": shortened(cellText(again, bytes))])
+        }
+        if let rounding = roundings.first {
+            diagnostics.report(.roundingPassed, at: place(rounding.cell), ["belopp": öreText(rounding.values.reduce(0, &+))])
         }
         if let first = groups.firstDropped {
             diagnostics.report(.sumsPassed, at: SourceRange(file: id, start: Int(first.start), end: Int(first.end)), ["antal": String(groups.dropped)])
@@ -78,6 +87,13 @@ extension TableRows {
                 .sumRowDiffers, at: place(difference.cell),
                 ["angiven": öreText(difference.stated), "räknad": öreText(difference.computed), "skillnad": öreText(difference.computed &- difference.stated)])
         }
+        for sum in sums where !holder.slips.contains(where: { $0.sum.start == sum.start }) {
+            for corner in sum.corners {
+                diagnostics.report(
+                    .sumRowDiffers, at: place(corner.cell),
+                    ["angiven": öreText(corner.stated), "räknad": öreText(corner.computed), "skillnad": öreText(corner.computed &- corner.stated)])
+            }
+        }
         // A column whose one slip is explained need not be told again.
         if explained.isEmpty || holder.slips.count > explained.count { diagnostics.append(contentsOf: holder.diagnostics) }
     }
@@ -86,10 +102,37 @@ extension TableRows {
 
     // MARK: Cumulated amounts
 
+    /// By column of amounts, those whose amounts have it in them.
+    var reach: [Range<Int>] {
+        guard case .series(let series) = columns.amounts else { return [0..<1] }
+        return series.columns.indices.map { slot in
+            guard series.isCumulated else { return slot..<slot + 1 }
+            let year = series.columns[slot].period / 100
+            return slot..<(series.columns.lastIndex { $0.period / 100 == year } ?? slot) + 1
+        }
+    }
+
     private struct Key: Hashable {
         var account: Int32
         var objects: Int32
         var year: Int32
+    }
+
+    /// Rows with what each period has more than the one before it; nil where none stands at several periods.
+    private func ownAmounts() -> [LedgerRow]? {
+        var last: [Key: (period: Int32, öre: Int64)] = [:]
+        var own = rows
+        var isAny = false
+        for index in rows.indices.sorted(by: { (rows[$0].period, $0) < (rows[$1].period, $1) }) {
+            let row = rows[index]
+            let key = Key(account: row.account, objects: row.objects, year: row.period / 100)
+            if let before = last[key], before.period != row.period {
+                own[index].öre = row.öre &- before.öre
+                isAny = true
+            }
+            last[key] = (row.period, row.öre)
+        }
+        return isAny ? own : nil
     }
 
     /// Amounts that go from the beginning of the year count once, however many periods they stand at: what a period has more than

@@ -10,6 +10,8 @@ struct SumHolder {
         var computed: Int64
         /// The rows that were added up, by index; empty where they do not stand together.
         var rows: Range<Int>
+        /// How much more other rows have that it might be the sum of.
+        var others: Set<Int64> = []
     }
 
     private let rows: [LedgerRow]
@@ -17,29 +19,39 @@ struct SumHolder {
     private let sums: [TableRows.Sum]
     private let names: TableNames
     private let file: FileID
+    /// By slot, those that have its amounts in them: of cumulated columns all that follow in the year.
+    private let reach: [Range<Int>]
     /// By boundary (the beginning, each sum, the end) and slot: the sum of the rows before.
     private var prefixes: [[Int64]] = []
     private(set) var diagnostics = DiagnosticList()
     /// By slot, how much more the rows have than the one sum that is out.
     private(set) var slips: [(slot: Int, difference: Int64, sum: TableRows.Sum)] = []
 
-    init(_ table: TableRows, _ sums: [TableRows.Sum]) {
-        (rows, slots, self.sums, names, file) = (table.rows, table.slots, sums, table.names, table.id)
+    /// Öre that all amounts are whole multiples of, where the table counts in thousands: so much may be rounded off each.
+    private let step: Int64
+    /// By boundary and slot: what rounding left over before it.
+    private var roundings: [[Int64]] = []
+
+    init(_ table: TableRows, _ rows: [LedgerRow], _ sums: [TableRows.Sum]) {
+        (self.rows, slots, self.sums, names, file, reach) = (rows, table.slots, sums, table.names, table.id, table.reach)
+        step = Self.step(rows, unit: table.columns.unit)
         var running = [Int64](repeating: 0, count: table.slotCount)
         prefixes.append(running)
         var next = 0
-        for sum in sums {
-            while next < sum.at {
-                running[slots.isEmpty ? 0 : Int(slots[next])] &+= rows[next].öre
+        for end in sums.map(\.at) + [rows.count] {
+            while next < end {
+                for slot in reach[slots.isEmpty ? 0 : Int(slots[next])] { running[slot] &+= rows[next].öre }
                 next += 1
             }
             prefixes.append(running)
         }
-        while next < rows.count {
-            running[slots.isEmpty ? 0 : Int(slots[next])] &+= rows[next].öre
-            next += 1
+        if !table.roundings.isEmpty {
+            roundings = sums.map { sum in
+                table.roundings.reduce(into: running.map { _ in 0 }) { all, own in
+                    if own.cell.start < sum.start { for slot in all.indices { all[slot] &+= own.values[slot] } }
+                }
+            }
         }
-        prefixes.append(running)
         hold()
     }
 
@@ -58,30 +70,71 @@ struct SumHolder {
                 // A sum of nought is held too, against what stands before it.
                 defer { before.insert(own) }
                 guard let stated = sum.values[slot], stated != 0 || sum.isCalledSum else { continue }
-                if before.contains(own &- stated) || stated != 0 && after[own &+ stated, default: 0] > 0 || values[values.count - 1] == stated { continue }
-                if let named = named(sum, slot), named == stated { continue }
+                func fits(_ stated: Int64) -> Bool {
+                    before.contains(own &- stated) || stated != 0 && after[own &+ stated, default: 0] > 0 || values[values.count - 1] == stated
+                        || named(sum, slot).contains(stated)
+                }
+                if fits(stated) || isRounded(stated, sum, slot, values, index + 1) || !roundings.isEmpty && fits(stated &- roundings[index][slot]) { continue }
                 found.append(slip(sum, slot, stated, values, index + 1))
             }
         }
         tell(found)
     }
 
-    /// Of the account or code that a sum names.
-    private func named(_ sum: TableRows.Sum, _ slot: Int) -> Int64? {
-        guard let number = sum.number else { return nil }
+    /// "143,0" of tkr: the finest that amounts are written in; 0 of kronor, which are held to the öre.
+    private static func step(_ rows: [LedgerRow], unit: Int64) -> Int64 {
+        guard unit > 1 else { return 0 }
+        return [unit * 100, unit * 10].first { step in rows.allSatisfy { $0.öre % step == 0 } } ?? 0
+    }
+
+    /// Whether a sum in thousands is that of its rows but for what was rounded off each of them. Half of what all could have at worst is
+    /// far more than they ever have: the root of their number is what they may have by chance.
+    private func isRounded(_ stated: Int64, _ sum: TableRows.Sum, _ slot: Int, _ values: [Int64], _ boundary: Int) -> Bool {
+        guard step > 0, stated % step == 0 else { return false }
+        return options(sum, slot, stated, values, boundary).contains { option in
+            let count = option.rows.isEmpty ? rows.count : option.rows.count
+            let off = Int64(min((option.computed &- stated).magnitude / UInt64(step), 1 << 20))
+            return count > 1 && off * off <= Int64(count)
+        }
+    }
+
+    /// Of the account or code that a sum names; and of the codes that stand on it.
+    private func named(_ sum: TableRows.Sum, _ slot: Int) -> [Int64] {
+        var found: [Int64] = []
+        if let number = sum.number {
+            let all = total(slot) { row in
+                names.accounts[Int(row.account)].number.hasPrefix(number)
+                    || names.sets[Int(row.objects)].contains { names.objects[Int($0)].code == number }
+            }
+            if let all { found.append(all) }
+        }
+        if !sum.codes.isEmpty, let all = total(slot, { row in sum.codes.allSatisfy(names.sets[Int(row.objects)].contains) }) { found.append(all) }
+        return found
+    }
+
+    /// Of the rows that are such; nil where none is.
+    private func total(_ slot: Int, _ isOwn: (LedgerRow) -> Bool) -> Int64? {
         var result: Int64 = 0
         var isAny = false
-        for (index, row) in rows.enumerated() where slots.isEmpty || Int(slots[index]) == slot {
-            let isOwn =
-                names.accounts[Int(row.account)].number.hasPrefix(number)
-                || names.sets[Int(row.objects)].contains { names.objects[Int($0)].code == number }
-            if isOwn { (result, isAny) = (result &+ row.öre, true) }
+        for (index, row) in rows.enumerated() where reach[slots.isEmpty ? 0 : Int(slots[index])].contains(slot) && isOwn(row) {
+            (result, isAny) = (result &+ row.öre, true)
         }
         return isAny ? result : nil
     }
 
-    /// What comes nearest is what was meant.
+    /// What it names is what was meant, else what comes nearest.
     private func slip(_ sum: TableRows.Sum, _ slot: Int, _ stated: Int64, _ values: [Int64], _ boundary: Int) -> Slip {
+        let all = options(sum, slot, stated, values, boundary)
+        let named = all.filter(\.rows.isEmpty)
+        var nearest =
+            (named.isEmpty ? all : named).min { ($0.computed &- stated).magnitude < ($1.computed &- stated).magnitude }
+            ?? Slip(sum: sum, slot: slot, stated: stated, computed: 0, rows: 0..<0)
+        nearest.others = Set(all.map { $0.computed &- stated })
+        return nearest
+    }
+
+    /// All rows that a sum may be of.
+    private func options(_ sum: TableRows.Sum, _ slot: Int, _ stated: Int64, _ values: [Int64], _ boundary: Int) -> [Slip] {
         var options: [Slip] = []
         func add(_ from: Int, _ to: Int) {
             let range = position(from)..<position(to)
@@ -93,9 +146,8 @@ struct SumHolder {
         add(0, boundary)
         add(boundary, boundary + 1)
         add(0, values.count - 1)
-        if let named = named(sum, slot) { options.append(Slip(sum: sum, slot: slot, stated: stated, computed: named, rows: 0..<0)) }
-        return options.min { ($0.computed &- stated).magnitude < ($1.computed &- stated).magnitude }
-            ?? Slip(sum: sum, slot: slot, stated: stated, computed: 0, rows: 0..<0)
+        for named in named(sum, slot) { options.append(Slip(sum: sum, slot: slot, stated: stated, computed: named, rows: 0..<0)) }
+        return options
     }
 
     /// The smallest sum that holds a slip is told; those that have it within them say the same.
@@ -104,19 +156,22 @@ struct SumHolder {
         let order = found.sorted { ($0.rows.count, $0.sum.start) < ($1.rows.count, $1.sum.start) }
         for slip in order.filter(\.sum.isCalledSum) + order.filter({ !$0.sum.isCalledSum }) {
             let difference = slip.computed &- slip.stated
-            if known[slip.slot].contains(difference) || known[slip.slot].reduce(0, &+) == difference, !known[slip.slot].isEmpty { continue }
+            // What is off in one month of cumulated ones is off in those that follow.
+            let place = reach[slip.slot].upperBound - 1
+            let whole = known[place].reduce(0, &+)
+            if !known[place].isEmpty, slip.others.contains(whole) || known[place].contains(where: slip.others.contains) || whole == difference { continue }
             guard slip.sum.isCalledSum else {
-                diagnostics.report(.rowWithoutAccount, at: place(slip.sum.start, slip.sum.end), ["belopp": öreText(slip.stated)])
+                diagnostics.report(.rowWithoutAccount, at: range(slip.sum.start, slip.sum.end), ["belopp": öreText(slip.stated)])
                 continue
             }
-            known[slip.slot].append(difference)
+            known[place].append(difference)
             slips.append((slip.slot, difference, slip.sum))
             guard slips.count <= TableReader.mostTold else { continue }
             diagnostics.report(
-                .sumRowDiffers, at: place(slip.sum.start, slip.sum.end),
+                .sumRowDiffers, at: range(slip.sum.start, slip.sum.end),
                 ["angiven": öreText(slip.stated), "räknad": öreText(slip.computed), "skillnad": öreText(difference)],
                 notes: suspects(slip, difference).map { row in
-                    DiagnosticNote(place(row.start, row.end), sv: "en ändrad siffra här skulle förklara det", en: "one digit changed here would explain it")
+                    DiagnosticNote(range(row.start, row.end), sv: "en ändrad siffra här skulle förklara det", en: "one digit changed here would explain it")
                 })
         }
     }
@@ -132,7 +187,7 @@ struct SumHolder {
         return result
     }
 
-    private func place(_ start: Int32, _ end: Int32) -> SourceRange { SourceRange(file: file, start: Int(start), end: Int(end)) }
+    private func range(_ start: Int32, _ end: Int32) -> SourceRange { SourceRange(file: file, start: Int(start), end: Int(end)) }
 }
 
 /// Whether two amounts of the same sign differ in one digit.

@@ -121,6 +121,7 @@ struct TableReader {
             // The same headings on every printed page are nothing; others are another table's.
             if let again = finder.columns(header: index, in: sheet), !again.isDoubtful, again.isSame(as: columns) {
                 stacked.passHeadings()
+                rows.headings.passHeadings(at: rows.rows.count)
                 return
             }
             tell(.anotherTable, grid.cells[Int(row.cells.lowerBound)], [:])
@@ -136,8 +137,13 @@ struct TableReader {
                 } else if let perhaps = title.perhaps, told[DiagnosticCode.perhapsAnotherTable.id] == nil {
                     tell(.perhapsAnotherTable, perhaps, ["titel": shortened(cellText(perhaps, bytes))])
                 }
-            } else if rows.sums.count == sums, !hasAccount(row, columns) {
-                stacked.pass(row)
+            } else if rows.sums.count == sums ? !hasAccount(row, columns) || stacked.saysTime(row) : rows.sums.last?.isCalledSum == false {
+                guard let line = stacked.pass(row, isSum: rows.sums.count > sums) else { return }
+                if rows.rows.isEmpty {
+                    if line.isPlain { rows.headings.isHeaded = true }
+                } else {
+                    rows.headings.add(line.cell, at: rows.rows.count, isPlain: line.isPlain)
+                }
             }
         } catch {
             tell(error.code, error.cell, error.arguments)

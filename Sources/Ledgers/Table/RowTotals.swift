@@ -39,6 +39,18 @@ struct RowTotals {
         }
     }
 
+    /// Of a row of sums: columns that are not what its own amounts come to.
+    func corners(_ view: RowView, _ amounts: TableAmounts, _ values: [Int64?]) -> [TableRows.Corner] {
+        // Of what is cumulated the last column is the whole.
+        guard !isCumulated else { return [] }
+        return totals.compactMap { total in
+            let parts = total.parts.compactMap { values[$0] }
+            guard !parts.isEmpty, let cell = view.cell(total.column), let stated = amounts.perhaps(cell) else { return nil }
+            let computed = parts.reduce(0, &+)
+            return computed == stated ? nil : TableRows.Corner(cell: cell, stated: stated, computed: computed)
+        }
+    }
+
     /// A column that agrees with few of its rows is no sum of them, unless its heading says so.
     var isOtherwise: Int? {
         totals.indices.first { !totals[$0].isCertain && differences[$0].count * 2 > held[$0] }.map { totals[$0].column }

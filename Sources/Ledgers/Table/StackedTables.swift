@@ -34,8 +34,26 @@ struct StackedTables {
         }
     }
 
-    /// A row without amounts, which may be a title.
-    mutating func pass(_ row: Grid.Row) {
+    /// A row without an account, or without amounts, which may be a title.
+    ///
+    /// - Returns: a line that may head rows of something else, and whether it says nothing of time, unit or kind.
+    mutating func pass(_ row: Grid.Row, isSum: Bool) -> (cell: Grid.Cell, isPlain: Bool)? {
+        let cells = row.cells.map { grid.cells[Int($0)] }.filter { $0.end > $0.start }
+        let all = cells.count <= 3 ? cells.prefix(isSum ? 1 : 2).map { cellText($0, bytes) }.joined(separator: " ") : ""
+        if hasBegun, let first = cells.first, cells.count <= (isSum ? 3 : 2) {
+            if other == nil, isSum ? TitleWords.sayEarlier(all) || saysPriorYear(all) : Self.isOfSomethingElse(all) { other = first }
+            // Without headings only what says nothing but time, unit and kind is a title.
+            if title == nil, TitleWords.isOfTimeAlone(all), !Self.said(all).isSubset(of: known) { title = first }
+        }
+        guard !isSum else { return nil }
+        passCells(row)
+        guard let line = Self.line(row, grid, bytes), let first = cells.first, lines[Self.letters(line), default: 0] < 2,
+            !line.split(separator: " ").prefix(1).contains(where: { firstWords.contains($0) && !TitleWords.isOfTime($0) })
+        else { return nil }
+        return (first, Self.said(all).isEmpty && AmountHeading(all) == nil && !TitleWords.areOfOtherTables(all))
+    }
+
+    private mutating func passCells(_ row: Grid.Row) {
         for position in row.cells.prefix(6) {
             let cell = grid.cells[Int(position)]
             guard cell.kind == .text || cell.kind == .quoted else { continue }
@@ -45,7 +63,6 @@ struct StackedTables {
                 known.formUnion(said)
                 continue
             }
-            if row.cells.count <= 2, other == nil, Self.isOfSomethingElse(text) { other = cell }
             if newWords == nil, let line = Self.line(row, grid, bytes), lines[Self.letters(line), default: 0] < 2,
                 !line.split(separator: " ").prefix(1).contains(where: firstWords.contains)
             {
@@ -53,12 +70,17 @@ struct StackedTables {
             }
             guard !said.isSubset(of: known) else { continue }
             titleBeforeHeadings = titleBeforeHeadings ?? cell
-            // Without headings only what says nothing but time, unit and kind is a title.
             if row.cells.count <= 2, AmountHeading(text) != nil { title = title ?? cell }
         }
     }
 
     mutating func passHeadings() { isUnderHeadings = true }
+
+    /// Whether a row has no amounts and says nothing but a time, which may stand where accounts do.
+    func saysTime(_ row: Grid.Row) -> Bool {
+        let cells = row.cells.map { grid.cells[Int($0)] }.filter { $0.end > $0.start }
+        return cells.count <= 2 && TitleWords.isOfTimeAlone(cells.map { cellText($0, bytes) }.joined(separator: " "))
+    }
 
     /// A row of amounts.
     ///
@@ -88,7 +110,7 @@ struct StackedTables {
     /// "Föregående år", "Varav EU-medel", "Antal timmar": rows below are no more of the same.
     private static func isOfSomethingElse(_ text: String) -> Bool {
         guard text.utf8.count < 80 else { return false }
-        if saysPriorYear(text) { return true }
+        if saysPriorYear(text) || TitleWords.sayEarlier(text) { return true }
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard let first = words.first, words.count <= 8 else { return false }
         return ["varav", "därav", "antal", "bokslut", "avvikelse", "jämförelse", "jämförelsetal", "jämförelseår", "äskade", "äskat", "obetalda"].contains(first)

@@ -133,6 +133,14 @@ struct TableNames {
         return number
     }
 
+    /// The codes of a row that other rows have had before.
+    func known(_ columns: TableColumns, _ view: RowView) -> [Int32] {
+        columns.dimensions.enumerated().compactMap { index, column in
+            guard let cell = view.filled(column.column), cell.end > cell.start else { return nil }
+            return objectNumbers[LedgerObject(dimension: index + 1, code: parted(codeText(cell)).code, name: "")]
+        }
+    }
+
     private mutating func object(_ index: Int, _ word: Int32, _ column: Int, _ columns: TableColumns, _ view: RowView) -> Int32 {
         let slot = Int64(index) << 32 | Int64(word)
         if let known = objectIndex[slot] { return known }
@@ -178,6 +186,14 @@ struct TableNames {
 private func isErrorText(_ text: String) -> Bool {
     guard text.hasPrefix("#"), let last = text.last, text.count < 20 else { return false }
     return last == "!" || last == "?" || ["#N/A", "#SAKNAS"].contains(text.uppercased())
+}
+
+/// Whether any cell of a row has words that call it a sum of others.
+func hasSumWords(_ row: Grid.Row, _ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    row.cells.contains { position in
+        let cell = grid.cells[Int(position)]
+        return (cell.kind == .text || cell.kind == .quoted) && isSumWords(cellText(cell, bytes))
+    }
 }
 
 /// Whether words call a row a sum of others: the first or the last of them does. "Totalentreprenad" does not.

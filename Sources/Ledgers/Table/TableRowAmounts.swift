@@ -54,13 +54,20 @@ extension TableRows {
     /// Sums have no account; an amount that has none and is no sum would be lost.
     mutating func withoutAccount(_ row: Grid.Row, _ view: RowView) throws(Fault) {
         var first = ""
-        for position in row.cells where first.isEmpty {
+        var sum: String?
+        for position in row.cells {
             let cell = grid.cells[Int(position)]
             guard cell.kind == .text || cell.kind == .quoted else { continue }
             let words = cellText(cell, bytes)
-            if words.contains(where: \.isLetter) { first = words }
+            guard words.contains(where: \.isLetter) else { continue }
+            // "300; Räddningstjänst; ; Summa": what it is may stand in any of its cells.
+            if first.isEmpty { first = words }
+            if isSumWords(words) {
+                sum = words
+                break
+            }
         }
-        addSum(row, view, first, number: nil)
+        addSum(row, view, sum ?? first, number: nil, beside: first)
     }
 
     /// Kommun-Bas sums up class 5 as 5999: what the nines leave is the group.
@@ -70,7 +77,7 @@ extension TableRows {
         return text
     }
 
-    mutating func addSum(_ row: Grid.Row, _ view: RowView, _ text: String, number: String?) {
+    mutating func addSum(_ row: Grid.Row, _ view: RowView, _ text: String, number: String?, beside: String = "") {
         var values: [Int64?] = []
         var place: Grid.Cell?
         func value(_ column: Int) -> Int64? {
@@ -83,17 +90,32 @@ extension TableRows {
         case .debitAndCredit(let debit, let credit):
             let (left, right) = (value(debit), value(credit))
             values = [left == nil && right == nil ? nil : (left ?? 0) - (right ?? 0)]
-        case .series(let series):
-            // What is cumulated has no sums by column that could be held.
-            guard !series.isCumulated else { return }
-            values = series.columns.map { value($0.column) }
+        case .series(let series): values = series.columns.map { value($0.column) }
         }
-        let isCalledSum = number != nil || isSumWords(text) || row.cells.count == 1
+        let isCalledSum = number != nil || isSumWords(text) || saysResult(text) || row.cells.count == 1
         guard let place, values.contains(where: { $0 != nil && ($0 != 0 || isCalledSum) }) else { return }
-        let digits = text.split { !$0.isNumber }.first { $0.count > 1 }.map(String.init)
+        if number == nil, isRounding(text, values) {
+            roundings.append((place, values.map { $0 ?? 0 }, rows.count))
+            return
+        }
+        let digits = (text + " " + beside).split { !$0.isNumber }.first { $0.count > 1 }.map(String.init)
         sums.append(
             Sum(
                 at: rows.count, start: place.start, end: place.end, text: text, number: number ?? digits, values: values,
-                isCalledSum: isCalledSum))
+                isCalledSum: isCalledSum, codes: names.known(columns, view), corners: isCalledSum ? totals.corners(view, amounts, values) : []))
+    }
+
+    /// "Nettokostnad", "Årets resultat", where no account stands: what the rows come to.
+    private func saysResult(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        guard let first = words.first, let last = words.last, !["varav", "därav"].contains(first) else { return false }
+        return ["resultat", "nettokostnad", "nettokostnader", "nettoresultat", "nettoutfall"].contains { $0 == first || $0 == last }
+    }
+
+    /// "Avrundning", "Öresutjämning": what a program adds so that rounded amounts come to a rounded sum, less than one of the unit for each row.
+    private func isRounding(_ text: String, _ values: [Int64?]) -> Bool {
+        let plain = TableHeading.plain(text)
+        guard ["avrundning", "öresavrundning", "öresutjämning", "avrundningsdifferens", "rounding"].contains(where: plain.hasPrefix) else { return false }
+        return values.allSatisfy { ($0 ?? 0).magnitude <= UInt64(max(1, rows.count)) * UInt64(columns.unit) * 100 }
     }
 }

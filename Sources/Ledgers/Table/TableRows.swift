@@ -21,6 +21,17 @@ struct TableRows {
         /// By column of amounts; nil where it has none.
         var values: [Int64?]
         var isCalledSum: Bool
+        /// The codes that stand on it: it may be the sum of the rows that have them.
+        var codes: [Int32] = []
+        /// Columns that add others up, where they say something else than the sum's own amounts beside them.
+        var corners: [Corner] = []
+    }
+
+    /// Where a row of sums meets a column of sums.
+    struct Corner {
+        var cell: Grid.Cell
+        var stated: Int64
+        var computed: Int64
     }
 
     let id: FileID
@@ -37,6 +48,10 @@ struct TableRows {
     /// Of a series: which of its columns each row is of.
     var slots: [Int16] = []
     var sums: [Sum] = []
+    /// Rows of what rounding leaves over, by column of amounts, and how many rows stood before each.
+    var roundings: [(cell: Grid.Cell, values: [Int64], at: Int)] = []
+    /// Lines in the midst of the table that may head rows of something else.
+    var headings = MiddleHeadings()
     var totals: RowTotals
     private(set) var hidden = 0
     private var thousands = 0
@@ -173,7 +188,9 @@ struct TableRows {
     /// The cell of a row's account: its own, that of a joined cell, or the one above where accounts stand once.
     private func account(_ view: RowView) -> Grid.Cell? {
         if let cell = view.filled(columns.account), cell.end > cell.start { return cell }
-        guard fillsAccounts, let lastAccount, columns.dimensions.allSatisfy({ view.filled($0.column).map { $0.end > $0.start } ?? false }) else { return nil }
+        guard fillsAccounts, let lastAccount, !hasSumWords(view.row, grid, bytes),
+            columns.dimensions.allSatisfy({ view.filled($0.column).map { $0.end > $0.start } ?? false })
+        else { return nil }
         return lastAccount
     }
 

@@ -29,7 +29,11 @@ struct TableTitle {
             let texts = grid.rows[index].cells.map { grid.cells[Int($0)] }.filter { $0.kind == .text || $0.kind == .quoted }
             // The day on which it was written says nothing of what it holds.
             let isWritten = texts.first.map { Self.saysWhenWritten(cellText($0, bytes)) } ?? false
-            for cell in texts { read(cell, cellText(cell, bytes), isWritten: isWritten) }
+            for cell in texts {
+                let text = cellText(cell, bytes)
+                // "1 000 kr" beside words is an amount.
+                read(cell, text, isWritten: isWritten, isUnit: texts.count == 1 || text.first?.isNumber != true)
+            }
         }
         if !isMeasureClear { measure = nil }
         if years.isEmpty { years = Self.years(in: words(sheet.name)) }
@@ -39,15 +43,18 @@ struct TableTitle {
         for index in isFirst ? sheet.rows.suffix(Self.mostBelow) : header..<header where index > header && grid.rows[index].cells.count <= 2 {
             let row = grid.rows[index]
             guard row.cells.allSatisfy({ grid.cells[Int($0)].kind == .text || grid.cells[Int($0)].kind == .quoted }) else { continue }
-            for cell in row.cells.map({ grid.cells[Int($0)] }) where cell.end - cell.start > 4 { readUnit(cellText(cell, bytes), cell) }
+            let cells = row.cells.map { grid.cells[Int($0)] }.filter { $0.end - $0.start > 2 }
+            // Accounts and amounts begin with digits.
+            guard !cells.contains(where: { bytes[Int($0.start)] < 0x3A && bytes[Int($0.start)] != UInt8(ascii: "(") }) else { continue }
+            for cell in cells { readUnit(cellText(cell, bytes), cell) }
         }
         for text in sheet.printed { readUnit(text, nil) }
         readUnit(sheet.name, nil)
     }
 
-    private mutating func read(_ cell: Grid.Cell, _ text: String, isWritten: Bool) {
+    private mutating func read(_ cell: Grid.Cell, _ text: String, isWritten: Bool, isUnit: Bool) {
         var text = text
-        readUnit(text, cell)
+        if isUnit { readUnit(text, cell) }
         var isWritten = isWritten
         // "Uttag 2026-09-04, avser 2025"
         if let about = Self.part(of: text, from: "avser") { (text, isWritten) = (about, false) }
@@ -126,31 +133,3 @@ struct TableTitle {
         if unit.unit != found, otherUnit == nil { otherUnit = cell ?? unit.cell }
     }
 }
-
-/// The unit that a line says a table counts in: "tkr", "belopp i kr". A unit behind a number is that number's: "över 500 tkr".
-func statedUnit(_ text: String) -> Int64? {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    for (index, word) in words.enumerated() {
-        let unit: Int64
-        switch word {
-        case "tkr", "kkr", "tusental", "tusentals", "tsek", "ksek": unit = 1_000
-        // "Belopp i tusen kr", "1000 kr": thousands of kronor, and of nothing else.
-        case "tusen", "1000":
-            guard index + 1 < words.count, ["kr", "kronor", "sek"].contains(words[index + 1]), index == 0 || words[index - 1] == "i" else { continue }
-            return 1_000
-        case "mkr", "mnkr", "miljoner", "msek": unit = 1_000_000
-        // "Kr" is said of so much else.
-        case "kr", "kronor", "sek": unit = 1
-        default: continue
-        }
-        if index > 0, words[index - 1].allSatisfy(\.isNumber), !isYear(words[index - 1]) { continue }
-        if unit == 1 {
-            // "tusental kronor"
-            guard words.count == 1 || index > 0 && words[index - 1] == "i" else { continue }
-        }
-        return unit
-    }
-    return nil
-}
-
-private func isYear(_ word: Substring) -> Bool { Int(word).map { (1990...2100).contains($0) } ?? false }
