@@ -217,7 +217,9 @@ extension Passage {
                 && !lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
         }
         if words[between].contains(where: { $0.has(.condition) }) { return true }
-        if let joiner = between.first(where: { words[$0].has(.joiner) && !words[$0].has(.upToValue) }), words[joiner..<between.upperBound].contains(where: isVerbToCome) {
+        if let joiner = between.first(where: { words[$0].has(.joiner) && !words[$0].has(.upToValue) }),
+            words[joiner..<between.upperBound].contains(where: isVerbToCome)
+        {
             return true
         }
         // Until a day that is yet to be; what went on until then, and is told of as over, has “till och med”.

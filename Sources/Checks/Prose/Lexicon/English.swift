@@ -85,7 +85,8 @@ extension Lexicon {
         forms: Forms(
             genitive: "s", pluralOfNames: "s", definiteEndings: [], definiteAdjectives: [], definiteExcept: "", longestPromise: 5,
             millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [],
-            budgetEndings: [], presentEndings: ["s"], presentPassiveEndings: [], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
+            budgetEndings: [], presentEndings: ["s"], presentPassiveEndings: [], pastEndings: ["ed", "was", "were", "had", "took", "came"],
+            pluralAdjectives: [], pluralThings: ["s"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),
