@@ -6,12 +6,12 @@ import Style
 /// (`DrawingText.room`).
 public enum TextWidth {
     /// The theme's font where it is wider than any of them: what all words of a drawing are measured by while it is drawn.
-    @TaskLocal static var own: CharacterWidths?
+    @TaskLocal private static var own: Scale?
 
     /// Measures by a font too, in all that is drawn within.
     public static func measuring<Result>(by widths: CharacterWidths?, _ body: () throws -> Result) rethrows -> Result {
         guard let widths else { return try body() }
-        return try $own.withValue(widths, operation: body)
+        return try $own.withValue(Scale(widths), operation: body)
     }
 
     /// Of the characters from the space to the tilde, in thousandths of an em. All digits are as wide as the widest, for they
@@ -32,6 +32,36 @@ public enum TextWidth {
         607, 605, 633, 578, 633, 593, 388, 633, 658, 306, 306, 621, 306, 982, 658, 620,
         633, 633, 455, 550, 435, 658, 576, 856, 579, 576, 562, 395, 551, 395, 673,
     ]
+
+    /// The widths of the characters from the space to the tilde by the common fonts and by one more. Nearly all text of a drawing
+    /// is of them, and words are measured many times.
+    private final class Scale: Sendable {
+        let widths: CharacterWidths?
+        private let regular: [Int]
+        private let strong: [Int]
+
+        static let common = Scale(nil)
+
+        init(_ widths: CharacterWidths?) {
+            self.widths = widths
+            func table(isStrong: Bool) -> [Int] {
+                (32..<127).map { TextWidth.advance(Unicode.Scalar(UInt8($0)), isStrong: isStrong, widths) }
+            }
+            (regular, strong) = (table(isStrong: false), table(isStrong: true))
+        }
+
+        /// nil for a text with other characters.
+        func thousandths(_ text: UnsafeBufferPointer<UInt8>, isStrong: Bool) -> Int? {
+            (isStrong ? strong : regular).withUnsafeBufferPointer { table in
+                var sum = 0
+                for byte in text {
+                    guard byte >= 32, byte < 127 else { return nil }
+                    sum += table[Int(byte) - 32]
+                }
+                return sum
+            }
+        }
+    }
 
     /// Thousandths of an em.
     private static func advance(_ scalar: Unicode.Scalar, isStrong: Bool, _ widths: CharacterWidths?) -> Int {
@@ -75,15 +105,18 @@ public enum TextWidth {
     /// What a text is measured by: asking which font is the theme's takes longer than measuring a word.
     private struct Ruler {
         private let isStrong: Bool
-        private let own: CharacterWidths?
+        private let scale: Scale
 
         init(_ weight: FontWeight) {
             isStrong = weight > .medium
-            own = TextWidth.own
+            scale = TextWidth.own ?? .common
         }
 
         func thousandths(_ text: some StringProtocol) -> Int {
-            text.unicodeScalars.reduce(0) { $0 + TextWidth.advance($1, isStrong: isStrong, own) }
+            let plain = text.utf8.withContiguousStorageIfAvailable { scale.thousandths($0, isStrong: isStrong) }
+            if case .some(.some(let width)) = plain { return width }
+            let widths = scale.widths
+            return text.unicodeScalars.reduce(0) { $0 + TextWidth.advance($1, isStrong: isStrong, widths) }
         }
     }
 

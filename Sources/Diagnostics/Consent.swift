@@ -68,9 +68,25 @@ public func isConsent(_ comment: ArraySlice<UInt8>) -> Bool {
     return isCode(String(decoding: code, as: UTF8.self)) && said.contains(0x3A)
 }
 
+/// Whether one of the words stands somewhere, which hardly any file has: all are read through for it.
+private func mayAccept(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+        for index in 1..<max(1, bytes.count) {
+            // Their first two letters.
+            switch bytes[index] {
+            case UInt8(ascii: "o"): if bytes[index - 1] != UInt8(ascii: "g") { continue }
+            case UInt8(ascii: "c"): if bytes[index - 1] != UInt8(ascii: "a") { continue }
+            default: continue
+            }
+            if words.contains(where: { bytes[(index - 1)...].starts(with: $0) }) { return true }
+        }
+        return false
+    }
+}
+
 private func readConsents(_ file: SourceFile, _ id: FileID) -> [Consent] {
     let bytes = file.bytes
-    guard words.contains(where: { bytes.firstIndex(of: $0) != nil }) else { return [] }
+    guard mayAccept(bytes) else { return [] }
     let isMarkdown = file.path.hasSuffix(".md") || file.path.hasSuffix(".markdown")
     var result: [Consent] = []
     var body = 0

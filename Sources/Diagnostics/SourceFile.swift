@@ -192,11 +192,24 @@ public struct SourceTotals: Hashable, Sendable {
     /// Bytes of text, and of pictures.
     public var text = 0
     public var pictures = 0
-    /// Values of YAML, at most so many.
+    /// Values of YAML, at most so many, of those files that they have been counted in.
     public var values = 0
+    /// Files that they have not been counted in.
+    public var uncounted: [UncountedText] = []
     /// Bytes of ledgers.
     public var ledgers = 0
     public var papers = 0
 
     public init() {}
+}
+
+/// A text that lies in memory until somebody needs to know how many values it has.
+public struct UncountedText: Hashable, Sendable {
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
 }

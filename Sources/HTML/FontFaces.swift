@@ -46,6 +46,11 @@ extension HTMLFontUse {
                     if byte == UInt8(ascii: "<") {
                         if !hasItalics { hasItalics = body.has("em>", at: index) }
                         while index < body.count, body[index] != UInt8(ascii: ">") {
+                            // Most of a page is tags, and most of a tag is passed over.
+                            if body.hasNeither(UInt8(ascii: ">"), nor: hasItalics ? UInt8(ascii: ">") : UInt8(ascii: "k"), inEightAt: index) {
+                                index += 8
+                                continue
+                            }
                             if body[index] == UInt8(ascii: "k"), !hasItalics { hasItalics = body.has("kursiv", at: index) }
                             index += 1
                         }
@@ -81,6 +86,17 @@ extension HTMLFontUse {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether two bytes are not among the eight from a place on; false where there are not as many.
+    @inline(__always)
+    fileprivate func hasNeither(_ one: UInt8, nor other: UInt8, inEightAt start: Int) -> Bool {
+        guard start + 8 <= count, let base = baseAddress else { return false }
+        let eight = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let (first, second) = (eight ^ ones &* UInt64(one), eight ^ ones &* UInt64(other))
+        // The highest bit of a byte that is nought, and perhaps of some above it.
+        return ((first &- ones) & ~first | (second &- ones) & ~second) & 0x8080_8080_8080_8080 == 0
+    }
+
     fileprivate func has(_ word: StaticString, at start: Int) -> Bool {
         guard start + word.utf8CodeUnitCount <= count else { return false }
         for offset in 0..<word.utf8CodeUnitCount where self[start + offset] != word.utf8Start[offset] { return false }

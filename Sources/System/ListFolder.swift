@@ -18,9 +18,11 @@ public struct FolderEntry: Hashable, Sendable {
 }
 
 /// All names of a folder but `.` and `..`, in byte order.
-public func listFolder(_ path: String) -> Result<[FolderEntry], SystemError> {
+///
+/// - Parameter isSorted: false for whoever brings them in an order anyway.
+public func listFolder(_ path: String, isSorted: Bool = true) -> Result<[FolderEntry], SystemError> {
     guard let stream = withSystemPath(path, { opendir($0) }) else { return .failure(SystemError(path)) }
-    return readNames(stream, path)
+    return readNames(stream, path, isSorted: isSorted)
 }
 
 #if canImport(Darwin)
@@ -30,7 +32,7 @@ public func listFolder(_ path: String) -> Result<[FolderEntry], SystemError> {
 #endif
 
 /// Reads a folder to its end and closes it.
-func readNames(_ stream: DirectoryStream, _ path: String) -> Result<[FolderEntry], SystemError> {
+func readNames(_ stream: DirectoryStream, _ path: String, isSorted: Bool = true) -> Result<[FolderEntry], SystemError> {
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     while true {
@@ -55,7 +57,7 @@ func readNames(_ stream: DirectoryStream, _ path: String) -> Result<[FolderEntry
             }
         entries.append(FolderEntry(name: name, kind: kind))
     }
-    return .success(entries.sorted { precedes($0.name, $1.name) })
+    return .success(!isSorted ? entries : entries.sorted { precedes($0.name, $1.name) })
 }
 
 /// In byte order. Names lie whole in memory, where comparing them is one call.

@@ -61,7 +61,13 @@ public func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>
 /// The text of a name that the system gave.
 func pathText(cString pointer: UnsafePointer<CChar>) -> String {
     var length = 0
-    while pointer[length] != 0 { length += 1 }
+    var isASCII = true
+    while pointer[length] != 0 {
+        if UInt8(truncatingIfNeeded: pointer[length]) >= 0x80 { isASCII = false }
+        length += 1
+    }
+    // As nearly all names are: nothing in them can be amiss.
+    if isASCII { return String(cString: pointer) }
     return pointer.withMemoryRebound(to: UInt8.self, capacity: length) {
         pathText(UnsafeBufferPointer(start: $0, count: length))
     }

@@ -11,7 +11,7 @@ import System
 /// The font files of the machine, found by walking the usual folders (no fontconfig, which takes longer to
 /// start than this program takes to set a pack).
 struct FontDirectories: Sendable {
-    /// Paths in the order of the folders, in byte order within each.
+    /// Paths in the order of the folders, in no order within each: who opens some of them, sorts those.
     private(set) var files: [String] = []
     /// Folders that are there and could not be read: what is in them is not known to be absent.
     private(set) var faults: [SystemError] = []
@@ -38,7 +38,7 @@ struct FontDirectories: Sendable {
     private mutating func walk(_ folder: String, depth: Int) {
         guard depth < 8, files.count < 50_000 else { return }
         var folders: [String] = []
-        switch listFolder(folder) {
+        switch listFolder(folder, isSorted: false) {
         case .failure(let failure):
             if !failure.isAbsence { faults.append(failure) }
             return
@@ -51,6 +51,7 @@ struct FontDirectories: Sendable {
                 }
             }
         }
+        folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for folder in folders { walk(folder, depth: depth + 1) }
     }
 

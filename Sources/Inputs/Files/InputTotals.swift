@@ -48,7 +48,12 @@ extension SourceTotals {
         case .paper: papers += bytes.count
         case .text:
             text += bytes.count
-            values += mostValues(in: bytes, of: path)
+            uncounted.append(UncountedText(path: path, bytes: bytes))
+            // No text has more values than bytes, and few meetings have so much text that it matters.
+            if text > InputLimits.values {
+                for file in uncounted { values += mostValues(in: file.bytes, of: file.path) }
+                uncounted = []
+            }
         }
     }
 

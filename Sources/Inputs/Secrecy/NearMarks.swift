@@ -195,8 +195,16 @@ struct NearMarks {
 
     /// Whether anything of it may be in a file or a text; hardly any has it.
     static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        // Nearly all other signs come after these.
-        for index in 0..<bytes.count where bytes[index] <= UInt8(ascii: "<") {
+        var next = 0
+        while next < bytes.count {
+            if let eight = EightBytes(bytes, at: next), !eight.mayHave(UInt8(ascii: ":")), !eight.mayHave(UInt8(ascii: "<")),
+                !eight.mayHave(UInt8(ascii: "("))
+            {
+                next += 8
+                continue
+            }
+            let index = next
+            next += 1
             switch bytes[index] {
             case UInt8(ascii: ":"):
                 if index > 0, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "\\") { return true }

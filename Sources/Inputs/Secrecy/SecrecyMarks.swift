@@ -51,10 +51,18 @@ struct SecrecyMarks {
     private static func mayHaveWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count >= word.count else { return false }
         return word.withUnsafeBufferPointer { word in
-            for start in 0...(bytes.count - word.count) where bytes[start + 2] | 0x20 == word[2] {
-                var matched = 0
-                while matched < word.count, bytes[start + matched] | 0x20 == word[matched] { matched += 1 }
-                if matched == word.count { return true }
+            var start = 0
+            while start <= bytes.count - word.count {
+                if let eight = EightBytes(bytes, at: start + 2), !eight.mayHave(word[2]), !eight.mayHave(word[2] ^ 0x20) {
+                    start += 8
+                    continue
+                }
+                if bytes[start + 2] | 0x20 == word[2] {
+                    var matched = 0
+                    while matched < word.count, bytes[start + matched] | 0x20 == word[matched] { matched += 1 }
+                    if matched == word.count { return true }
+                }
+                start += 1
             }
             return false
         }

@@ -28,10 +28,18 @@ public struct NumberFormat: Sendable {
     /// With exactly `places` decimals, of which there are at most nine.
     public func fixed(_ coefficient: Int128, scale: Int, places: Int) -> String {
         let places = min(max(0, places), NumberFormat.mostPlaces)
-        var digits = DecimalDigits(coefficient.magnitude, scale: scale, places: places)
+        // As nearly all are; twice as long numbers take many times as long to divide.
+        if let magnitude = UInt64(exactly: coefficient.magnitude) {
+            return text(DecimalDigits(magnitude, scale: scale, places: places), places, isBelowNought: coefficient < 0)
+        }
+        return text(DecimalDigits(coefficient.magnitude, scale: scale, places: places), places, isBelowNought: coefficient < 0)
+    }
+
+    private func text<Number>(_ digits: DecimalDigits<Number>, _ places: Int, isBelowNought: Bool) -> String {
+        var digits = digits
         let whole = digits.count - places
         // What is not a multiple of three stands before the first group.
-        let isNegative = coefficient < 0 && !digits.isNought
+        let isNegative = isBelowNought && !digits.isNought
         let capacity = 3 + digits.count + whole / 3 * group.count + mark.count
         return String(unsafeUninitializedCapacity: capacity) { text in
             var end = 0
@@ -147,24 +155,24 @@ public struct NumberFormat: Sendable {
 
 /// The decimal digits of a figure from the first to the last decimal, rounded half away from zero: at least one digit
 /// before the decimals.
-private struct DecimalDigits {
-    private var magnitude: UInt128
+private struct DecimalDigits<Number: FixedWidthInteger & UnsignedInteger> {
+    private var magnitude: Number
     /// The power of ten of the next digit of `magnitude`.
-    private var power: UInt128 = 1
+    private var power: Number = 1
     /// Noughts before the digits of `magnitude`, and after them.
     private var leading: Int
     private var digits = 1
     let count: Int
     var isNought: Bool
 
-    init(_ magnitude: UInt128, scale: Int, places: Int) {
+    init(_ magnitude: Number, scale: Int, places: Int) {
         var magnitude = magnitude
         if scale > places {
             let shift = scale - places
-            if shift > 38 {
+            if shift > Self.longestShift {
                 magnitude = 0
             } else {
-                var divisor: UInt128 = 1
+                var divisor: Number = 1
                 for _ in 0..<shift { divisor *= 10 }
                 let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: divisor)
                 magnitude = quotient + (remainder >= divisor - remainder ? 1 : 0)
@@ -184,6 +192,9 @@ private struct DecimalDigits {
         self.magnitude = magnitude
         isNought = magnitude == 0
     }
+
+    /// By more digits, nothing is left: the largest number there is, is less than half of that power of ten.
+    private static var longestShift: Int { Number.bitWidth == 64 ? 19 : 38 }
 
     /// The next digit as ASCII; noughts when the digits have come to an end.
     mutating func next() -> UInt8 {
