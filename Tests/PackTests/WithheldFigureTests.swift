@@ -33,6 +33,34 @@ import Testing
         #expect(page.contains("Utelämnat:") && !page.contains("Uppgift saknas"), "\(page)")
     }
 
+    /// Nobody need write it as it is marked.
+    @Test(arguments: [
+        ("1 867 638", "1 867 638,00 kr"), ("\"1 867 638,57\"", "1 867 638,57 kr"), ("\"1 867 638,57\"", "1 867 639 kr"), ("1 867 638", "1,867638 mnkr"),
+        ("1 867 000", "1 867 tkr"), ("1 867 638", "1 867,638 tkr"),
+    ])
+    func itIsFoundHoweverItIsTyped(marked: String, typed: String) async throws {
+        let (result, _) = try await published { copy in
+            try copy.replace("2024: 1 867 638", "2024: {värde: \(marked), sekretess: 21 kap. 7 § OSL}", in: "2024-09-19/budget.yaml")
+            try copy.replace("Bilagan redovisar", "Det blev \(typed). Bilagan redovisar", in: "2024-09-19/budget.yaml")
+        }
+        let codes = result.diagnostics.items.map(\.code.id)
+        #expect(codes.contains("PK340") || codes.contains("PK343"), "\(codes)")
+    }
+
+    /// What the pack's tables leave out stands in no bilaga that is made by itself, and not in the minutes.
+    @Test func aPartOfThePackIsSearchedForWhatTheWholeLeavesOut() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace("2024: 1 867 638", "2024: {värde: 1 867 638, sekretess: 21 kap. 7 § OSL}", in: "2024-09-19/budget.yaml")
+        try copy.replace("Underlaget beskriver", "Utfallet var 6 183 382 kr. Underlaget beskriver", in: "2024-09-19/kommunikationsmal.yaml")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        request.formats = [.html]
+        request.isPublic = true
+        request.only = ["3"]
+        let result = try #require(await build(request).first)
+        #expect(result.diagnostics.items.map(\.code.id).contains("PK341"), "\(render(result.diagnostics.items, sources: result.sources))")
+    }
+
     /// Shares of what is left would be other shares.
     @Test func nothingIsDrawnOfAWholeWithAPartWithheld() async throws {
         let (result, page) = try await published { copy in

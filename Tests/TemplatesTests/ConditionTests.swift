@@ -51,6 +51,23 @@ import Testing
         #expect(bench.transcript == "")
     }
 
+    /// And by no word of two, and no number of those for which it holds.
+    @Test func whatHangsOnWhatIsWithheldIsWithheld() {
+        let bench = bench()
+        bench.set("hemligt", Value(.withheld(law: "31 kap. 16 § OSL", nil)))
+        bench.set("öppet", kr(5))
+        bench.set("lista", list(record(["x": kr(9)]), record(["x": Value(.withheld(law: "31 kap. 16 § OSL", nil))])))
+        func dump(_ expression: String) -> String { bench.dump(body: "{{\(expression)}}.") }
+        for expression in [
+            "om(hemligt > öppet, \"STOR\", \"LITEN\")", "om(hemligt = hemligt, \"LIKA\", \"OLIKA\")", "om(inte (hemligt > öppet och med), \"A\", \"B\")",
+            "hemligt > öppet", "antal(lista där x > öppet)", "summa(lista där x > öppet)",
+        ] {
+            #expect(dump(expression).contains("31 kap. 16 § OSL"), "\(expression): \(dump(expression))")
+        }
+        #expect(dump("om(hemligt = öppet eller med, \"A\", \"B\")") == "A.")
+        #expect(bench.transcript == "")
+    }
+
     @Test func aColumnARowAndANoteThatAreNotWanted() throws {
         let bench = bench()
         let table = try #require(

@@ -5,6 +5,30 @@ import Testing
 @testable import Templates
 
 @Suite struct FormattingTests {
+    /// A count is read in groups of three and a year is not; what one number is of another is a share where the column says so.
+    @Test func countsAndRatiosInTables() throws {
+        let bench = Bench()
+        bench.set(
+            "rader", list(record(["namn": text("A"), "antal": integer(1150), "år": integer(2026), "av": Value(.number(Decimal(coefficient: 875, scale: 3)))])))
+        let table = try #require(
+            bench.table(
+                """
+                id: t
+                rubrik: T
+                kolumner:
+                  - {id: namn, rubrik: Namn, värde: rad.namn}
+                  - {id: a, rubrik: A, värde: rad.antal}
+                  - {id: b, rubrik: B, värde: rad.antal, format: heltal}
+                  - {id: c, rubrik: C, värde: rad.år}
+                  - {id: d, rubrik: D, värde: rad.av, format: procent}
+                  - {id: e, rubrik: E, värde: rad.av, format: stapel}
+                rader:
+                  - för varje: rader
+                """))
+        #expect(table.printedRows == [["A", "1\u{A0}150", "1150", "2026", "87,5\u{A0}%", "87,5\u{A0}%"]])
+        #expect(bench.reports == [])
+    }
+
     @Test(
         arguments: [
             (0, "0"), (7, "7"), (999, "999"), (1_205, "1 205"), (2_900_000, "2 900 000"), (-4_250_000, "−4 250 000"),

@@ -10,7 +10,11 @@ extension Filler {
     ) -> CellContent {
         evaluator.use(value)
         let format = column.template.format
-        if format == .stapel, case .share(let share) = value.kind { return bar(value, share, column, frames) }
+        if format == .stapel {
+            // What one number is of another (full-time equivalents, say) is a number.
+            if case .share(let share) = value.kind { return bar(value, share, column, frames) }
+            if case .number(let share) = value.kind { return bar(value, share, column, frames) }
+        }
         switch value.kind {
         // What an absent fact prints is the table's choice; a sum of nothing is always blank.
         case .absent: return isFact && !template.missing.isEmpty ? .figure(PrintedFigure(words: template.missing)) : .empty
@@ -45,11 +49,16 @@ extension Filler {
                 form = FigureForm(.amount(öre: 0), .money(unit, places: 0))
             } else if format == .tal {
                 form = FigureForm(.number(coefficient: Int64(integer), scale: 0), FigurePrint(.number, places: 0))
+            } else if format == nil, integer.magnitude >= 1000, !(1900...2100).contains(integer) {
+                // A count, which is read in groups of three; a year is not.
+                form = FigureForm(.number(coefficient: Int64(integer), scale: 0), FigurePrint(.number, places: 0))
             } else if format == nil || format == .heltal {
                 form = FigureForm(ordinal: integer)
             } else {
                 return nil
             }
+        case .number(let share) where format == .procent:
+            form = FigureForm(percent: share, places: column.template.places ?? 1)
         case .number(let number) where format == nil || format == .tal:
             form = FigureForm(number: number, places: column.template.places)
         default: return nil

@@ -42,6 +42,24 @@ import Testing
         #expect(try findings(prose: "The meeting will be held on 30 October 2024. The plan is to be presented in November 2024.", language: .english) == [])
     }
 
+    /// A day that stands after what the text then turns to is no day of what has happened.
+    @Test(arguments: [
+        "Remissen skickades ut den 2 september 2024 och svaren ska vara inne den 30 oktober 2024.", "Kursen gavs i våras och ges igen i november 2024.",
+        "Enkäten skickades till alla anställda och stängs den 30 oktober 2024.", "Rektorn beslutade att förlänga projektet till den 30 oktober 2024.",
+        "Styrelsen beslutade den 11 juni 2024 att planen ska vara klar den 10 december 2024.", "Rektorn förlängde projektet till den 30 oktober 2024.",
+    ])
+    func aTurnToWhatComes(sentence: String) throws { #expect(try findings(prose: sentence) == []) }
+
+    @Test(arguments: [
+        "The consultation was sent out on 2 September 2024 and replies are due on 30 October 2024.",
+        "The survey was sent to all and closes on 30 October 2024.",
+        "The board decided on 11 June 2024 that the plan is to be ready by 10 December 2024.", "The dean extended the project until 30 October 2024.",
+    ])
+    func aTurnToWhatComesInEnglish(sentence: String) throws { #expect(try findings(prose: sentence, language: .english) == []) }
+
+    @Test(arguments: ["Mötena hölls den 2 september och den 30 oktober 2024.", "Enkäten pågick till och med den 30 oktober 2024."])
+    func aDayAmongOthersIsNoTurn(sentence: String) throws { #expect(try findings(prose: sentence) == ["CK065: 30 oktober 2024"]) }
+
     @Test func whatItWasHeldAgainst() throws {
         let (meeting, _) = try checked(prose: "Det förra hölls den 3 juni.")
         #expect(meeting.outcome("CK065")?.hasPrefix("höll för ") == true && meeting.outcome("CK064") == "höll för 1 möte")
