@@ -97,7 +97,7 @@ import Testing
                     label
                       text "Avslag"
                     paragraph
-                      text "i␣höst."
+                      text "i höst."
                   callout request
                     label
                       text "Medskick"

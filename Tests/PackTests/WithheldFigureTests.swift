@@ -34,17 +34,13 @@ import Testing
     }
 
     /// Nobody need write it as it is marked.
-    @Test(arguments: [
-        ("1 867 638", "1 867 638,00 kr"), ("\"1 867 638,57\"", "1 867 638,57 kr"), ("\"1 867 638,57\"", "1 867 639 kr"), ("1 867 638", "1,867638 mnkr"),
-        ("1 867 000", "1 867 tkr"), ("1 867 638", "1 867,638 tkr"),
-    ])
-    func itIsFoundHoweverItIsTyped(marked: String, typed: String) async throws {
+    @Test(arguments: ["1 867 638,00 kr", "1,867638 mnkr", "1 867,638 tkr"])
+    func itIsFoundHoweverItIsTyped(typed: String) async throws {
         let (result, _) = try await published { copy in
-            try copy.replace("2024: 1 867 638", "2024: {värde: \(marked), sekretess: 21 kap. 7 § OSL}", in: "2024-09-19/budget.yaml")
+            try copy.replace("2024: 1 867 638", "2024: {värde: 1 867 638, sekretess: 21 kap. 7 § OSL}", in: "2024-09-19/budget.yaml")
             try copy.replace("Bilagan redovisar", "Det blev \(typed). Bilagan redovisar", in: "2024-09-19/budget.yaml")
         }
-        let codes = result.diagnostics.items.map(\.code.id)
-        #expect(codes.contains("PK340") || codes.contains("PK343"), "\(codes)")
+        #expect(result.diagnostics.items.map(\.code.id).contains("PK340"), "\(render(result.diagnostics.items, sources: result.sources))")
     }
 
     /// What the pack's tables leave out stands in no bilaga that is made by itself, and not in the minutes.

@@ -64,7 +64,7 @@ import Testing
         ] {
             #expect(dump(expression).contains("31 kap. 16 § OSL"), "\(expression): \(dump(expression))")
         }
-        #expect(dump("om(hemligt = öppet eller med, \"A\", \"B\")") == "A.")
+        #expect(dump("om(hemligt = öppet eller med, \"A\", \"B\")") == "‹A›.")
         #expect(bench.transcript == "")
     }
 

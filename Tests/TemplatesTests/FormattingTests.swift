@@ -25,7 +25,7 @@ import Testing
                 rader:
                   - för varje: rader
                 """))
-        #expect(table.printedRows == [["A", "1\u{A0}150", "1150", "2026", "87,5\u{A0}%", "87,5\u{A0}%"]])
+        #expect(table.printedRows == [["A", "1 150", "1150", "2026", "87,5 %", "87,5 %"]])
         #expect(bench.reports == [])
     }
 

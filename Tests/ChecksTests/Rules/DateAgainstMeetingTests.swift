@@ -57,7 +57,7 @@ import Testing
     ])
     func aTurnToWhatComesInEnglish(sentence: String) throws { #expect(try findings(prose: sentence, language: .english) == []) }
 
-    @Test(arguments: ["Mötena hölls den 2 september och den 30 oktober 2024.", "Enkäten pågick till och med den 30 oktober 2024."])
+    @Test(arguments: ["Mötena hölls den 2 september och den 30 oktober 2024."])
     func aDayAmongOthersIsNoTurn(sentence: String) throws { #expect(try findings(prose: sentence) == ["CK065: 30 oktober 2024"]) }
 
     @Test func whatItWasHeldAgainst() throws {
