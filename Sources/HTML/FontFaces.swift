@@ -1,3 +1,4 @@
+import Diagnostics
 public import Style
 
 /// A font that a page carries: cut down to the page's characters.
@@ -47,7 +48,7 @@ extension HTMLFontUse {
                         if !hasItalics { hasItalics = body.has("em>", at: index) }
                         while index < body.count, body[index] != UInt8(ascii: ">") {
                             // Most of a page is tags, and most of a tag is passed over.
-                            if body.hasNeither(UInt8(ascii: ">"), nor: hasItalics ? UInt8(ascii: ">") : UInt8(ascii: "k"), inEightAt: index) {
+                            if let eight = EightBytes(body, at: index), !eight.mayHave(UInt8(ascii: ">")), hasItalics || !eight.mayHave(UInt8(ascii: "k")) {
                                 index += 8
                                 continue
                             }
@@ -86,17 +87,6 @@ extension HTMLFontUse {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether two bytes are not among the eight from a place on; false where there are not as many.
-    @inline(__always)
-    fileprivate func hasNeither(_ one: UInt8, nor other: UInt8, inEightAt start: Int) -> Bool {
-        guard start + 8 <= count, let base = baseAddress else { return false }
-        let eight = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let (first, second) = (eight ^ ones &* UInt64(one), eight ^ ones &* UInt64(other))
-        // The highest bit of a byte that is nought, and perhaps of some above it.
-        return ((first &- ones) & ~first | (second &- ones) & ~second) & 0x8080_8080_8080_8080 == 0
-    }
-
     fileprivate func has(_ word: StaticString, at start: Int) -> Bool {
         guard start + word.utf8CodeUnitCount <= count else { return false }
         for offset in 0..<word.utf8CodeUnitCount where self[start + offset] != word.utf8Start[offset] { return false }

@@ -34,13 +34,13 @@ extension DocumentBuilder {
     mutating func convertQuote(_ index: Int, in source: inout MarkdownSource, to blocks: inout [Block]) {
         let marked = markedBlocks(source.tree.children(of: index), in: source)
         guard !marked.isEmpty else { return convertPlainQuote(index, in: &source, to: &blocks) }
-        for (number, block) in marked.enumerated() {
+        for block in marked {
             switch BlockRole.named(block.marker.name) {
             case .paragraph(let role): convert(block, role, in: &source, to: &blocks)
             case .callout(let role): convert(block, role, in: &source, to: &blocks)
             case nil:
                 reportUnknown(block, in: source)
-                if number == 0, marked.count == 1 { convertPlainQuote(index, in: &source, to: &blocks) }
+                if marked.count == 1 { convertPlainQuote(index, in: &source, to: &blocks) }
             }
         }
     }

@@ -30,7 +30,7 @@ func figures(in text: String) -> Set<String> {
             }
         }
         result.insert(digits)
-        if let before { result.insert(FigureForm(before, digits.dropFirst(before.count)).written) }
+        if let before { result.insert(NumberForm(before, digits.dropFirst(before.count)).written) }
         guard index + 1 < scalars.count, ",.".unicodeScalars.contains(scalars[index]), isDigit(index + 1) else { continue }
         var decimals = ""
         var next = index + 1
@@ -38,7 +38,7 @@ func figures(in text: String) -> Set<String> {
             decimals.unicodeScalars.append(scalars[next])
             next += 1
         }
-        result.insert(FigureForm(digits, decimals).written)
+        result.insert(NumberForm(digits, decimals).written)
     }
     return result
 }

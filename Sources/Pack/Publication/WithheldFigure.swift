@@ -1,13 +1,19 @@
 import DocumentTree
 
 /// A number as digits alone, so that it is found however it was written.
-struct FigureForm: Hashable {
+struct NumberForm: Hashable {
     /// Without noughts before them.
     let whole: String
     /// Without noughts after them.
     let decimals: String
 
     init(_ whole: some StringProtocol) { self.init(whole, "") }
+
+    /// Of digits with or without a comma among them.
+    init(written: some StringProtocol) {
+        let parts = written.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+        self.init(parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    }
 
     init(_ whole: some StringProtocol, _ decimals: some StringProtocol) {
         let significant = whole.drop { $0 == "0" }
@@ -28,32 +34,31 @@ struct FigureForm: Hashable {
     }
 
     /// With the point so many places further to the left.
-    func divided(byTenTo places: Int) -> FigureForm {
+    func divided(byTenTo places: Int) -> NumberForm {
         let padded = String(repeating: "0", count: max(0, places - whole.count)) + whole
-        return FigureForm(padded.dropLast(places), padded.suffix(places) + decimals)
+        return NumberForm(padded.dropLast(places), padded.suffix(places) + decimals)
     }
 
     /// To a whole number, away from nought.
-    var rounded: FigureForm {
-        guard let first = decimals.first, first >= "5", let number = Int64(whole), number < Int64.max else { return FigureForm(whole) }
-        return FigureForm(String(number + 1))
+    var rounded: NumberForm {
+        guard let first = decimals.first, first >= "5", let number = Int64(whole), number < Int64.max else { return NumberForm(whole) }
+        return NumberForm(String(number + 1))
     }
 }
 
 /// A figure that is withheld, in the forms in which somebody may have typed it.
 struct WithheldFigure {
     /// As it is: in kronor, with and without ören, whichever way they are rounded.
-    let exact: [FigureForm]
+    let exact: [NumberForm]
     /// An amount in thousands and in millions, where nothing is rounded.
-    let inThousands: FigureForm?
-    let inMillions: FigureForm?
+    let inThousands: NumberForm?
+    let inMillions: NumberForm?
 
     /// - Parameter words: as `WithheldPart` has them: `63118452,57 kr`, `12201,4`.
     init(_ words: String) {
         let isAmount = words.hasSuffix(" kr")
-        let parts = (isAmount ? words.dropLast(3) : words[...]).split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-        let form = FigureForm(parts.first ?? "", parts.count > 1 ? parts[1] : "")
-        exact = Array(Set(isAmount ? [form, FigureForm(form.whole), form.rounded] : [form])).sorted { $0.written < $1.written }
+        let form = NumberForm(written: words.dropLast(isAmount ? 3 : 0))
+        exact = Array(Set(isAmount ? [form, NumberForm(form.whole), form.rounded] : [form])).sorted { $0.written < $1.written }
         inThousands = isAmount ? form.divided(byTenTo: 3) : nil
         inMillions = isAmount ? form.divided(byTenTo: 6) : nil
     }

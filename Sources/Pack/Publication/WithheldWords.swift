@@ -83,21 +83,20 @@ struct WithheldWords {
     /// As it is, and in thousands and millions.
     private mutating func add(figure: WithheldFigure, _ index: Int) {
         for form in figure.exact { add(form, index) }
-        for form in [figure.inThousands, figure.inMillions].compactMap(\.self) where form.significant >= 4 {
-            // Of four digits another amount may be rounded to the same.
-            add(form.significant > 4 ? .figure(form.written) : .doubtful(form.written), index, .figure)
-        }
+        for form in [figure.inThousands, figure.inMillions].compactMap(\.self) { add(byDigits: form, index) }
         guard let form = figure.inMillions, !form.decimals.isEmpty, form.significant < 4 else { return }
         // "4,7 mnkr"
         for unit in ["mnkr", "mkr", "msek", "miljoner", "million"] { add(.perhaps([form.whole, form.decimals, unit]), index, .figure) }
     }
 
+    /// Of four digits another amount may be rounded to the same; fewer say too little.
+    private mutating func add(byDigits form: NumberForm, _ index: Int) {
+        if form.significant >= 4 { add(form.significant > 4 ? .figure(form.written) : .doubtful(form.written), index, .figure) }
+    }
+
     /// A round figure may stand elsewhere for a reason of its own; one with digits to its end hardly does.
-    private mutating func add(_ form: FigureForm, _ index: Int) {
-        if !form.decimals.isEmpty {
-            if form.significant >= 4 { add(form.significant > 4 ? .figure(form.written) : .doubtful(form.written), index, .figure) }
-            return
-        }
+    private mutating func add(_ form: NumberForm, _ index: Int) {
+        guard form.decimals.isEmpty else { return add(byDigits: form, index) }
         let digits = form.whole
         guard digits.count >= 5 || digits.count == 4 && !digits.hasSuffix("00") else { return }
         if digits.hasSuffix("000"), printed.contains(digits) {
@@ -113,10 +112,7 @@ struct WithheldWords {
         let part = parts[index]
         let text = withoutTags(text)
         let words = words(of: text)
-        for amount in figures(in: text).sorted() where amount.count >= 5 {
-            let parts = amount.split(separator: ",")
-            add(FigureForm(parts[0], parts.count > 1 ? parts[1] : ""), index)
-        }
+        for amount in figures(in: text).sorted() where amount.count >= 5 { add(NumberForm(written: amount), index) }
         for number in numbers(in: text) { add(.number(number), index, .number) }
         for name in nameWords(of: part, openWords) { add(.name(name), index, .name) }
         if words.count <= 5 {

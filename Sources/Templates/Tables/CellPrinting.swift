@@ -10,12 +10,9 @@ extension Filler {
     ) -> CellContent {
         evaluator.use(value)
         let format = column.template.format
-        if format == .stapel {
-            // What one number is of another (full-time equivalents, say) is a number.
-            if case .share(let share) = value.kind { return bar(value, share, column, frames) }
-            if case .number(let share) = value.kind { return bar(value, share, column, frames) }
-        }
         switch value.kind {
+        // What one number is of another (full-time equivalents, say) is a number.
+        case .share(let share) where format == .stapel, .number(let share) where format == .stapel: return bar(value, share, column, frames)
         // What an absent fact prints is the table's choice; a sum of nothing is always blank.
         case .absent: return isFact && !template.missing.isEmpty ? .figure(PrintedFigure(words: template.missing)) : .empty
         // Which law says so, a note under the table tells.
@@ -42,23 +39,19 @@ extension Filler {
         case .amount(let amount):
             guard let unit = format.map(\.amountUnit) ?? (template.unit ?? .kr) else { return nil }
             form = FigureForm(.amount(öre: amount.öre), .money(unit))
-        case .share(let share) where format == nil || format == .procent:
+        case .share(let share) where format == nil || format == .procent, .number(let share) where format == .procent:
             form = FigureForm(percent: share, places: column.template.places ?? 1)
         case .integer(let integer):
             if integer == 0, let unit = format?.amountUnit {
                 form = FigureForm(.amount(öre: 0), .money(unit, places: 0))
-            } else if format == .tal {
-                form = FigureForm(.number(coefficient: Int64(integer), scale: 0), FigurePrint(.number, places: 0))
-            } else if format == nil, integer.magnitude >= 1000, !(1900...2100).contains(integer) {
-                // A count, which is read in groups of three; a year is not.
+            } else if format == .tal || format == nil && integer.magnitude >= 1000 && !(1900...2100).contains(integer) {
+                // A count is read in groups of three; a year is not.
                 form = FigureForm(.number(coefficient: Int64(integer), scale: 0), FigurePrint(.number, places: 0))
             } else if format == nil || format == .heltal {
                 form = FigureForm(ordinal: integer)
             } else {
                 return nil
             }
-        case .number(let share) where format == .procent:
-            form = FigureForm(percent: share, places: column.template.places ?? 1)
         case .number(let number) where format == nil || format == .tal:
             form = FigureForm(number: number, places: column.template.places)
         default: return nil

@@ -3,7 +3,7 @@ import Testing
 @testable import Pack
 
 /// Figures as they are looked for in what is published.
-@Suite struct FigureFormTests {
+@Suite struct NumberFormTests {
     @Test(arguments: [
         ("Utfallet är 63 118 452,57 kr.", "63118452,57"), ("EU ger 23 137 tkr.", "23137"), ("EU ger 23,1375 mnkr.", "23,1375"), ("12 201,4 HST", "12201,4"),
         ("ökade till 1 296,40", "1296,4"), ("SEK 23,137 million", "23,137"), ("SEK 459.8 million", "459,8"), ("63,118452 mnkr", "63,118452"),
@@ -25,8 +25,8 @@ import Testing
     }
 
     @Test func noughtsAtEitherEndSayNothing() {
-        #expect(FigureForm("4700000").significant == 2)
-        #expect(FigureForm("0", "0205").significant == 3)
-        #expect(FigureForm("007", "50").written == "7,5")
+        #expect(NumberForm("4700000").significant == 2)
+        #expect(NumberForm("0", "0205").significant == 3)
+        #expect(NumberForm("007", "50").written == "7,5")
     }
 }
